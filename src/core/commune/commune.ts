@@ -1,0 +1,43 @@
+// The commune, its desk and its device: everything a screen says about the place comes from here.
+import * as v from "valibot";
+import { daySchema, text } from "../procedure/words";
+
+/** `commune.yaml`. What is not known (phone, hours, address, counters) is left out of the file, never invented. */
+export const communeSchema = v.strictObject({
+  /** "xã", "phường" or "đặc khu". */
+  kind: text,
+  name: text,
+  province: text,
+  formerly: v.optional(v.array(text), []),
+  /** What made the commune what it is: the resolution on its merger. */
+  established_by: v.optional(v.strictObject({ number: text, note: v.optional(text) })),
+  /** The desk's official name. */
+  desk: text,
+  address: v.optional(text),
+  hours: v.optional(text),
+  phone: v.optional(text),
+  counters: v.optional(v.array(v.strictObject({ name: text, fields: v.array(text) })), []),
+  /** Addresses of the national portal; `{portalId}` is replaced by the record's id. */
+  portal: v.strictObject({
+    name: text,
+    page: v.pipe(text, v.startsWith("https://"), v.includes("{portalId}")),
+    file: v.pipe(text, v.startsWith("https://"), v.includes("{portalId}")),
+  }),
+  kiosk: v.strictObject({
+    /** Of the touchscreen, so that CSS can compute millimetres. */
+    diagonal_inches: v.pipe(v.number(), v.minValue(7), v.maxValue(100)),
+    /** Stillness before the countdown starts. */
+    idle_seconds: v.pipe(v.number(), v.integer(), v.minValue(15)),
+    /** Length of the visible countdown. */
+    countdown_seconds: v.pipe(v.number(), v.integer(), v.minValue(5)),
+  }),
+  /** The day the posted data was last looked through as a whole. */
+  data_date: daySchema,
+});
+
+export type Commune = v.InferOutput<typeof communeSchema>;
+
+/** The address of one procedure on the national portal: its page, or the place to file it. */
+export function portalAddress(commune: Pick<Commune, "portal">, portalId: string, purpose: "page" | "file"): string {
+  return commune.portal[purpose].replace("{portalId}", portalId);
+}
