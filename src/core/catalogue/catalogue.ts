@@ -1,0 +1,96 @@
+// The catalogue: what the pipeline emits and the kiosk loads.
+//
+// Three tiers, so that a start is quick and an update costs what changed: the
+// manifest names every piece by its hash; the list has what home, search and
+// shelves need; the details of a field's procedures come when one is opened.
+import * as v from "valibot";
+import { communeSchema } from "../commune/commune";
+import { fieldsSchema } from "../commune/field";
+import { lifeEventsSchema } from "../commune/life-event";
+import { resultsTableSchema } from "../commune/results-table";
+import { feeAnswer, timeAnswer, type FeeAnswer, type TimeAnswer } from "../procedure/answers";
+import { procedureSchema, type Procedure } from "../procedure/procedure";
+import { codeSchema, slug, text } from "../procedure/words";
+import type { SearchEntry } from "../search/search";
+import { thesaurusSchema } from "../search/thesaurus";
+
+export const catalogueFormat = 1;
+
+const pieceSchema = v.strictObject({
+  /** Path below the catalogue's folder; carries the start of the hash. */
+  file: text,
+  sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
+});
+
+/** `catalogue/manifest.json`: the only piece whose name does not change. */
+export const manifestSchema = v.strictObject({
+  format: v.literal(catalogueFormat),
+  /** Hash over all pieces: two catalogues with the same id are the same. */
+  id: text,
+  list: pieceSchema,
+  /** By field id. */
+  details: v.record(slug, pieceSchema),
+});
+
+const listedSchema = v.object({
+  code: codeSchema,
+  field: slug,
+  tier: v.picklist([1, 2]),
+  received_at: v.picklist(["commune", "elsewhere"]),
+  plain_name: text,
+  official_name: text,
+  keywords: v.array(text),
+  documents: v.array(text),
+  results: v.array(text),
+  fee: v.custom<FeeAnswer>(isAnswer),
+  time: v.custom<TimeAnswer>(isAnswer),
+  online: v.boolean(),
+  postal: v.boolean(),
+});
+
+/** The list piece. */
+export const listSchema = v.strictObject({
+  commune: communeSchema,
+  fields: fieldsSchema,
+  life_events: lifeEventsSchema,
+  results: v.array(resultsTableSchema),
+  thesaurus: thesaurusSchema,
+  procedures: v.array(listedSchema),
+});
+
+/** A details piece: the whole procedures of one field. */
+export const detailsSchema = v.array(procedureSchema);
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type CatalogueList = v.InferOutput<typeof listSchema>;
+export type ListedProcedure = v.InferOutput<typeof listedSchema>;
+
+/** What the list says of a procedure. */
+export function listed(procedure: Procedure): ListedProcedure {
+  const papers = [...procedure.documents, ...procedure.cases.flatMap((each) => each.documents)];
+  return {
+    code: procedure.code,
+    field: procedure.field,
+    tier: procedure.tier,
+    received_at: procedure.received_at,
+    plain_name: procedure.plain_name,
+    official_name: procedure.official_name,
+    keywords: procedure.keywords,
+    documents: [...new Set(papers.map((paper) => paper.name))],
+    results: procedure.results.map((result) => result.name),
+    fee: feeAnswer(procedure.fees),
+    time: timeAnswer(procedure.times),
+    online: procedure.channels.some(({ channel }) => channel === "online"),
+    postal: procedure.channels.some(({ channel }) => channel === "postal"),
+  };
+}
+
+/** What the search indexes of the list. */
+export function searchEntries({ procedures, fields }: Pick<CatalogueList, "procedures" | "fields">): SearchEntry[] {
+  const names = new Map(fields.map((field) => [field.id, field.name]));
+  return procedures.map((procedure) => ({ ...procedure, field: names.get(procedure.field) ?? procedure.field }));
+}
+
+function isAnswer(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "kind" in input;
+}
