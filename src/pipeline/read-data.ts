@@ -1,0 +1,83 @@
+// Reads a data directory whole: every file against its schema, then the rules between files.
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type * as v from "valibot";
+import { communeSchema, type Commune } from "../core/commune/commune";
+import { fieldsSchema, type Field } from "../core/commune/field";
+import { lifeEventsSchema, type LifeEvent } from "../core/commune/life-event";
+import { resultsTableSchema, type ResultsTable } from "../core/commune/results-table";
+import { procedureSchema, type Procedure } from "../core/procedure/procedure";
+import { thesaurusSchema, type Thesaurus } from "../core/search/thesaurus";
+import { crossProblems } from "./cross-check";
+import { DataError, type Problem } from "./problem";
+import { readYaml } from "./read-file";
+
+/** Everything a commune posts, each procedure with the file it came from. */
+export interface Data {
+  commune: Commune;
+  fields: Field[];
+  lifeEvents: LifeEvent[];
+  thesaurus: Thesaurus;
+  results: ResultsTable[];
+  procedures: Procedure[];
+  /** By code: path below the data directory. */
+  files: Map<string, string>;
+}
+
+/** `data` is there only when nothing at all is wrong. */
+export interface DataReading {
+  data?: Data;
+  problems: Problem[];
+  /** How many files were read. */
+  count: number;
+}
+
+/** @param root the data directory */
+export async function readData(root: string): Promise<DataReading> {
+  if (!existsSync(root)) return { problems: [{ file: root, field: "", reason: "không có thư mục này" }], count: 0 };
+  const problems: Problem[] = [];
+  let count = 0;
+  async function one<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S> | undefined> {
+    count++;
+    const reading = await readYaml(root, file, schema);
+    problems.push(...reading.problems);
+    return reading.value;
+  }
+
+  const commune = await one("commune.yaml", communeSchema);
+  const fields = await one("fields.yaml", fieldsSchema);
+  const lifeEvents = await one("life-events.yaml", lifeEventsSchema);
+  const thesaurus = await one("thesaurus.yaml", thesaurusSchema);
+  const results: ResultsTable[] = [];
+  for (const file of await yamlFiles(root, "results")) {
+    const table = await one(file, resultsTableSchema);
+    if (table) results.push(table);
+  }
+  const posted: { file: string; procedure: Procedure }[] = [];
+  for (const file of await yamlFiles(root, "procedures")) {
+    const procedure = await one(file, procedureSchema);
+    if (procedure) posted.push({ file, procedure });
+  }
+
+  problems.push(...crossProblems({ posted, fields: fields ?? [], lifeEvents: lifeEvents ?? [], unread: problems.map(({ file }) => file) }));
+  if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, count };
+  results.sort((a, b) => b.to.localeCompare(a.to));
+  const procedures = posted.map(({ procedure }) => procedure);
+  const files = new Map(posted.map(({ file, procedure }) => [procedure.code, file]));
+  return { data: { commune, fields, lifeEvents, thesaurus, results, procedures, files }, problems, count };
+}
+
+/** The data of a directory that has nothing wrong, for whoever builds on it. @throws DataError */
+export async function readSoundData(root: string): Promise<Data> {
+  const { data, problems } = await readData(root);
+  if (!data) throw new DataError(problems);
+  return data;
+}
+
+async function yamlFiles(root: string, folder: string): Promise<string[]> {
+  if (!existsSync(join(root, folder))) return [];
+  const names = await readdir(join(root, folder), { recursive: true });
+  const files = names.filter((name) => /\.ya?ml$/.test(name)).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+  return files.sort();
+}

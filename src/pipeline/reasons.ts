@@ -1,0 +1,69 @@
+// What a broken rule means, in the words of the officer who edits the files.
+import type * as v from "valibot";
+
+/** By the code that a schema or a check gives. */
+const reasons: Record<string, string> = {
+  "channel-level": "chỉ kênh online mới ghi level, và kênh online phải ghi level: full, partial hoặc unknown",
+  "channel-not-offered": "kênh này không có trong mục channels",
+  "channel-twice": "kênh này đã ghi ở trên",
+  "channel-without-time": "mỗi kênh nộp trong channels phải có ít nhất một thời hạn",
+  "code": 'mã thủ tục phải có dạng "1.001193"',
+  "code-quoted": 'mã thủ tục phải để trong ngoặc kép, ví dụ code: "1.001193"',
+  "cutoff-idle": "giờ cutoff chỉ dùng với unit: same_day",
+  "day": "ngày phải có thật và viết năm-tháng-ngày, ví dụ 2026-11-23",
+  "document-count": "phải ghi ít nhất 1 bản chính hoặc 1 bản sao",
+  "document-id-twice": "id này đã dùng cho giấy tờ khác trong cùng danh sách",
+  "empty": "để trống; hãy điền hoặc bỏ cả dòng",
+  "fee-amount": "phải là số đồng (ví dụ 50000), hoặc free, province, unknown",
+  "fee-words-missing": "free và province phải kèm condition: lời của hồ sơ gốc về việc miễn hay về nghị quyết của tỉnh",
+  "fee-zero": "không ghi 0: chưa rõ thì ghi unknown, miễn phí thì ghi free",
+  "go-to-missing": "thủ tục không nhận tại xã (received_at: elsewhere) phải ghi go_to: đi đâu",
+  "hour": "giờ phải viết dạng 15:00",
+  "leaves-out-unknown": "không có giấy tờ nào trong documents mang id này",
+  "period-backwards": "ngày cuối kỳ đứng trước ngày đầu kỳ",
+  "results-on-time": "đúng hạn + trễ hạn phải bằng đã giải quyết",
+  "results-solved": "đã giải quyết + đang giải quyết phải bằng tiếp nhận + kỳ trước chuyển sang",
+  "slug": "chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ ho-tich",
+  "time-amount-idle": "same_day và unknown không đi kèm amount",
+  "time-amount-missing": "thiếu amount: bao nhiêu ngày, giờ hoặc tháng",
+};
+
+const kinds: Record<string, string> = {
+  string: "chữ",
+  number: "số",
+  boolean: "true hoặc false",
+  array: "danh sách",
+  strict_object: "nhóm mục",
+  object: "nhóm mục",
+};
+
+/** The reason of one schema issue: our own code where there is one, else said from what valibot expected. */
+export function reasonOf(issue: v.BaseIssue<unknown>): string {
+  const own = reasons[issue.message];
+  if (own) return own;
+  if (issue.type === "strict_object" && issue.expected === "never") return "mục này không có trong mẫu; xem lại cách viết tên mục";
+  if (issue.received === "undefined") return "thiếu mục này";
+  const range = rangeReason(issue);
+  if (range) return range;
+  const expected = kinds[issue.type] ?? issue.expected?.replaceAll("|", "hoặc") ?? issue.type;
+  return `phải là ${expected}, đang là ${issue.received}`;
+}
+
+function rangeReason({ type, requirement }: v.BaseIssue<unknown>): string | undefined {
+  switch (type) {
+    case "min_length":
+      return `cần ít nhất ${String(requirement)} mục`;
+    case "max_length":
+      return `nhiều nhất ${String(requirement)} mục`;
+    case "min_value":
+      return `phải từ ${String(requirement)} trở lên`;
+    case "max_value":
+      return `nhiều nhất là ${String(requirement)}`;
+    case "integer":
+      return "phải là số nguyên";
+    case "uuid":
+      return "phải là mã dài của cổng, dạng 019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7";
+    default:
+      return undefined;
+  }
+}
