@@ -1,0 +1,12 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tests/e2e/chromium";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  reporter: [["list"]],
+  globalSetup: "./tests/e2e/build-once.ts",
+  use: { launchOptions: launchOptions(), hasTouch: true, trace: "retain-on-failure" },
+});

@@ -1,0 +1,15 @@
+import { createPinia } from "pinia";
+import { createApp } from "vue";
+import App from "./App.vue";
+import { installKiosk } from "./kiosk/install-kiosk";
+import "./look/fonts.css";
+import "./look/tokens.css";
+import "./look/base.css";
+import { startServiceWorker } from "./platform/service-worker";
+import { createPages } from "./router";
+
+const router = createPages();
+const app = createApp(App).use(createPinia());
+installKiosk(app, router);
+app.use(router).mount("#app");
+void startServiceWorker();

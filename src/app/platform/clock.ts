@@ -1,0 +1,8 @@
+// The one door to the time of day. `?today=2027-02-08` (or `?today=2027-02-08T14:30`) overrides it in tests and previews.
+
+/** Now, as the device tells it, or the instant the address asks for. */
+export function now(): Date {
+  const asked = new URLSearchParams(location.search).get("today");
+  const instant = asked ? new Date(asked.includes("T") ? asked : `${asked}T08:00`) : new Date();
+  return Number.isNaN(instant.getTime()) ? new Date() : instant;
+}
