@@ -1,0 +1,51 @@
+// Nothing of the last visitor survives the idle reset: not on the screen, not in the address, the history or the storage.
+import { expect } from "@playwright/test";
+import { sizes, test, typeByTouch } from "./kiosk";
+
+test.use({ viewport: sizes.portrait, screen: sizes.portrait });
+
+test.beforeEach(async ({ page, server }) => {
+  await page.clock.install();
+  await page.goto(server.address);
+  await page.getByText("Chạm để bắt đầu").tap();
+});
+
+test("a still screen counts down and returns to the attract screen, leaving nothing", async ({ page }) => {
+  const before = await page.evaluate(() => history.length);
+  await page.getByText("Gõ bằng lời thường").tap();
+  await typeByTouch(page, "ly hon");
+  await page.locator(".rows .row").first().tap();
+  await expect(page).toHaveURL(/thu-tuc/);
+  await page.clock.runFor(62_000);
+  await expect(page.getByRole("alertdialog")).toContainText("Ông/bà còn xem không?");
+  await page.clock.runFor(15_000);
+
+  await expect(page.getByText("Chạm để bắt đầu")).toBeVisible();
+  expect(page.url()).not.toMatch(/ly|thu-tuc|tim/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).not.toMatch(/thu-tuc|tim/);
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toBe("[{},{}]");
+  expect(await page.content()).not.toContain("ly hon");
+  await page.getByText("Chạm để bắt đầu").tap();
+  await page.getByText("Gõ bằng lời thường").tap();
+  await expect(page.getByRole("searchbox")).toHaveValue("");
+});
+
+test("one tap keeps the page as it was", async ({ page }) => {
+  await page.getByRole("button", { name: "Đất đai, nhà ở" }).tap();
+  await page.clock.runFor(62_000);
+  await page.getByRole("button", { name: "Tôi còn xem" }).tap();
+  await expect(page.getByRole("alertdialog")).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đất đai, nhà ở");
+  await page.clock.runFor(30_000);
+  await expect(page.getByRole("alertdialog")).toBeHidden();
+});
+
+test("the way back is remembered without the browser's history", async ({ page }) => {
+  await page.getByRole("button", { name: "Đất đai, nhà ở" }).tap();
+  await page.locator("main .row").first().tap();
+  await expect(page).toHaveURL(/thu-tuc/);
+  await page.clock.runFor(400);
+  await page.getByRole("button", { name: "Quay lại" }).tap();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đất đai, nhà ở");
+});
