@@ -36,7 +36,11 @@ export default defineConfig({
         display: "fullscreen",
         background_color: "#FBF7EF",
         theme_color: "#1B2A4A",
-        icons: [{ src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+        icons: [
+          { src: "icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+          { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+        ],
       },
     }),
   ],

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { copiedRun, plainTexts } from "../../src/core/procedure/plain-language";
+import { copiedRun, plainTexts, wordsOfRecord } from "../../src/core/procedure/plain-language";
 import type { Procedure } from "../../src/core/procedure/procedure";
 import { dataDirectory } from "../../src/cli/arguments";
 import { readSoundData, type Data } from "../../src/pipeline/read-data";
@@ -90,7 +90,7 @@ describe.skipIf(!existsSync(records))("beside the portal's records (skipped wher
 
   it("carries no run of ten words over from the record", () => {
     const wrong = complaints(({ code, ...procedure }) => {
-      const official = JSON.stringify(record(code)).replaceAll("\\n", " ").replaceAll("\\t", " ");
+      const official = wordsOfRecord(JSON.stringify(record(code)).replaceAll("\\n", " ").replaceAll("\\t", " "));
       for (const { path, text } of plainTexts({ code, ...procedure })) {
         const run = path[0] === "plain_name" ? undefined : copiedRun(text, official);
         if (run) return `${path.join(".")} "${run}"`;

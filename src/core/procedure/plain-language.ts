@@ -46,13 +46,17 @@ export function longSentences(text: string): string[] {
   return text.split(/(?<=[.?!…])\s+/u).filter((sentence) => words(sentence).length > longestSentence);
 }
 
-/** The first run of more than {@link longestCopiedRun} words of `text` that `official` has too, or undefined. */
-export function copiedRun(text: string, official: string): string | undefined {
-  const source = ` ${words(official).join(" ")} `;
+/** A record's text, laid out for {@link copiedRun}: its words in lower case, one blank before, between and after them. */
+export function wordsOfRecord(official: string): string {
+  return ` ${words(official).join(" ")} `;
+}
+
+/** The first run of more than {@link longestCopiedRun} words of `text` that the record has too, or undefined. */
+export function copiedRun(text: string, record: ReturnType<typeof wordsOfRecord>): string | undefined {
   const own = words(text);
   for (let i = 0; i + longestCopiedRun < own.length; i++) {
     const run = own.slice(i, i + longestCopiedRun + 1).join(" ");
-    if (source.includes(` ${run} `)) return run;
+    if (record.includes(` ${run} `)) return run;
   }
   return undefined;
 }

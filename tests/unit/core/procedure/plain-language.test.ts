@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copiedRun, longSentences, plainTexts } from "../../../../src/core/procedure/plain-language";
+import { copiedRun, longSentences, plainTexts, wordsOfRecord } from "../../../../src/core/procedure/plain-language";
 import { aProcedure } from "./a-procedure";
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `chữ${i}`).join(" ");
@@ -11,10 +11,10 @@ describe("plain language", () => {
   });
 
   it("finds ten words carried over, whatever the case and the marks between them", () => {
-    const record = `Đầu ${words(10)}, cuối`;
+    const record = wordsOfRecord(`Đầu ${words(10)}, cuối`);
     expect(copiedRun(words(10).toUpperCase(), record)).toBe(words(10));
     expect(copiedRun(words(9), record)).toBeUndefined();
-    expect(copiedRun("", "")).toBeUndefined();
+    expect(copiedRun("", wordsOfRecord(""))).toBeUndefined();
     expect(copiedRun("… — !", record)).toBeUndefined();
   });
 
