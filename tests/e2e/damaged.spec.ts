@@ -7,7 +7,7 @@ test.use({ viewport: sizes.landscape, screen: sizes.landscape, serviceWorkers: "
 test("the last good catalogue stays, and the officer's line on the attract screen says so", async ({ page, server, context }) => {
   await page.goto(server.address);
   await expect(page.getByText("Chạm để bắt đầu")).toBeVisible();
-  await expect.poll(() => page.evaluate(keptCatalogues)).toBe(1);
+  await expect.poll(() => page.evaluate(keptCatalogues), { timeout: 20_000 }).toBe(1);
   await context.route("**/catalogue/manifest.json", async (route) => {
     const manifest = (await (await route.fetch()).json()) as { id: string; list: { sha256: string } };
     await route.fulfill({ json: { ...manifest, id: "newer", list: { ...manifest.list, sha256: "0".repeat(64) } } });
