@@ -19,6 +19,8 @@ const routes: RouteRecordRaw[] = [
   { path: "/su-kien/:id", name: "life-event", component: LifeEventScreen, props: true },
   { path: "/ket-qua", name: "results", component: BoardScreen },
   { path: "/gap-can-bo", name: "help", component: HelpScreen },
+  // The officer's corner is fetched only when somebody opens it.
+  { path: "/can-bo", name: "staff", component: () => import("./staff/AuditScreen.vue") },
   { path: "/:rest(.*)*", name: "missing", component: MissingScreen },
 ];
 

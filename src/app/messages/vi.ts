@@ -1,5 +1,8 @@
 // Every sentence the screens say, in Vietnamese. What a commune posts is in data/, not here.
+import { staff } from "./vi-staff";
+
 export const vi = {
+  staff,
   home: {
     title: "Ông/bà cần làm việc gì hôm nay?",
     search: "Gõ bằng lời thường: “giấy độc thân”…",

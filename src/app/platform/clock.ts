@@ -6,3 +6,9 @@ export function now(): Date {
   const instant = asked ? new Date(asked.includes("T") ? asked : `${asked}T08:00`) : new Date();
   return Number.isNaN(instant.getTime()) ? new Date() : instant;
 }
+
+/** Today on the device's calendar, "2026-11-23". */
+export function today(): string {
+  const instant = now();
+  return [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
