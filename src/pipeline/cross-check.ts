@@ -1,4 +1,5 @@
 // The rules between files: codes once, names that lead somewhere, texts a person can read.
+import type { YearCalendar } from "../core/calendar/year-calendar";
 import type { Field } from "../core/commune/field";
 import type { LifeEvent } from "../core/commune/life-event";
 import type { Procedure } from "../core/procedure/procedure";
@@ -7,6 +8,7 @@ import type { Problem } from "./problem";
 
 export interface ReadFiles {
   posted: readonly { file: string; procedure: Procedure }[];
+  calendars: readonly { file: string; calendar: YearCalendar }[];
   fields: readonly Field[];
   lifeEvents: readonly LifeEvent[];
   /** Files that have a problem already: a name that leads to one of them is not reported again. */
@@ -15,7 +17,7 @@ export interface ReadFiles {
 
 /** Everything that is wrong between the files; none of it shows in a file alone. */
 export function crossProblems(files: ReadFiles): Problem[] {
-  return [...codeProblems(files), ...placeProblems(files), ...nameProblems(files), ...sentenceProblems(files)];
+  return [...codeProblems(files), ...placeProblems(files), ...nameProblems(files), ...sentenceProblems(files), ...calendarProblems(files)];
 }
 
 function* codeProblems({ posted }: ReadFiles): Generator<Problem> {
@@ -62,10 +64,19 @@ function* nameProblems({ posted, lifeEvents, unread }: ReadFiles): Generator<Pro
 
 function* sentenceProblems({ posted }: ReadFiles): Generator<Problem> {
   for (const { file, procedure } of posted) {
+    if (procedure.wording === "official") continue;
     for (const { path, text } of plainTexts(procedure)) {
       for (const sentence of longSentences(text)) {
         yield { file, field: path.join("."), reason: `câu dài quá ${longestSentence} chữ, hãy tách đôi: "${sentence}"` };
       }
     }
+  }
+}
+
+/** The year is in the file's name, so that no year can be there twice. */
+function* calendarProblems({ calendars }: ReadFiles): Generator<Problem> {
+  for (const { file, calendar } of calendars) {
+    const place = `calendar/${calendar.year}.yaml`;
+    if (file !== place) yield { file, field: "year", reason: `tệp phải để ở ${place}` };
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type * as v from "valibot";
+import { yearCalendarSchema, type YearCalendar } from "../core/calendar/year-calendar";
 import { communeSchema, type Commune } from "../core/commune/commune";
 import { fieldsSchema, type Field } from "../core/commune/field";
 import { lifeEventsSchema, type LifeEvent } from "../core/commune/life-event";
@@ -20,6 +21,8 @@ export interface Data {
   lifeEvents: LifeEvent[];
   thesaurus: Thesaurus;
   results: ResultsTable[];
+  /** One per year, earliest first. */
+  calendars: YearCalendar[];
   procedures: Procedure[];
   /** By code: path below the data directory. */
   files: Map<string, string>;
@@ -54,18 +57,24 @@ export async function readData(root: string): Promise<DataReading> {
     const table = await one(file, resultsTableSchema);
     if (table) results.push(table);
   }
+  const calendars: { file: string; calendar: YearCalendar }[] = [];
+  for (const file of await yamlFiles(root, "calendar")) {
+    const calendar = await one(file, yearCalendarSchema);
+    if (calendar) calendars.push({ file, calendar });
+  }
   const posted: { file: string; procedure: Procedure }[] = [];
   for (const file of await yamlFiles(root, "procedures")) {
     const procedure = await one(file, procedureSchema);
     if (procedure) posted.push({ file, procedure });
   }
 
-  problems.push(...crossProblems({ posted, fields: fields ?? [], lifeEvents: lifeEvents ?? [], unread: problems.map(({ file }) => file) }));
+  problems.push(...crossProblems({ posted, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], unread: problems.map(({ file }) => file) }));
   if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, count };
   results.sort((a, b) => b.to.localeCompare(a.to));
   const procedures = posted.map(({ procedure }) => procedure);
+  const years = calendars.map(({ calendar }) => calendar).sort((a, b) => a.year - b.year);
   const files = new Map(posted.map(({ file, procedure }) => [procedure.code, file]));
-  return { data: { commune, fields, lifeEvents, thesaurus, results, procedures, files }, problems, count };
+  return { data: { commune, fields, lifeEvents, thesaurus, results, calendars: years, procedures, files }, problems, count };
 }
 
 /** The data of a directory that has nothing wrong, for whoever builds on it. @throws DataError */

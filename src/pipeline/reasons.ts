@@ -3,6 +3,7 @@ import type * as v from "valibot";
 
 /** By the code that a schema or a check gives. */
 const reasons: Record<string, string> = {
+  "calendar-other-year": "ngày này không thuộc năm của tệp (year)",
   "channel-level": "chỉ kênh online mới ghi level, và kênh online phải ghi level: full, partial hoặc unknown",
   "channel-not-offered": "kênh này không có trong mục channels",
   "channel-twice": "kênh này đã ghi ở trên",
@@ -11,6 +12,13 @@ const reasons: Record<string, string> = {
   "code-quoted": 'mã thủ tục phải để trong ngoặc kép, ví dụ code: "1.001193"',
   "cutoff-idle": "giờ cutoff chỉ dùng với unit: same_day",
   "day": "ngày phải có thật và viết năm-tháng-ngày, ví dụ 2026-11-23",
+  "day-off-twice": "ngày này đã ghi nghỉ ở trên",
+  "day-off-weekend": "ngày này là thứ Bảy hoặc Chủ Nhật, vốn đã nghỉ; hãy ghi ngày nghỉ bù, hoặc bỏ dòng này",
+  "day-worked-for-nothing": "ngày instead_of không có trong days_off",
+  "day-worked-off": "ngày làm bù này lại có trong days_off",
+  "day-worked-twice": "ngày làm bù này đã ghi ở trên",
+  "day-worked-weekday": "ngày làm bù phải là thứ Bảy hoặc Chủ Nhật",
+  "days-off-backwards": "ngày cuối (to) đứng trước ngày đầu (from)",
   "document-count": "phải ghi ít nhất 1 bản chính hoặc 1 bản sao",
   "document-id-twice": "id này đã dùng cho giấy tờ khác trong cùng danh sách",
   "empty": "để trống; hãy điền hoặc bỏ cả dòng",
@@ -19,11 +27,13 @@ const reasons: Record<string, string> = {
   "fee-zero": "không ghi 0: chưa rõ thì ghi unknown, miễn phí thì ghi free",
   "go-to-missing": "thủ tục không nhận tại xã (received_at: elsewhere) phải ghi go_to: đi đâu",
   "hour": "giờ phải viết dạng 15:00",
+  "hours-order": "giờ phải theo thứ tự: mở buổi sáng, đóng buổi sáng, mở buổi chiều, đóng buổi chiều",
   "leaves-out-unknown": "không có giấy tờ nào trong documents mang id này",
   "period-backwards": "ngày cuối kỳ đứng trước ngày đầu kỳ",
   "results-on-time": "đúng hạn + trễ hạn phải bằng đã giải quyết",
   "results-solved": "đã giải quyết + đang giải quyết phải bằng tiếp nhận + kỳ trước chuyển sang",
   "slug": "chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ ho-tich",
+  "steps-many": "nhiều nhất 5 mục",
   "time-amount-idle": "same_day và unknown không đi kèm amount",
   "time-amount-missing": "thiếu amount: bao nhiêu ngày, giờ hoặc tháng",
 };

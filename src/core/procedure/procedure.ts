@@ -79,6 +79,8 @@ const timeSchema = v.strictObject({
 const shape = v.strictObject({
   code: codeSchema,
   portal_id: v.pipe(v.string(), v.uuid()),
+  /** `plain`: written anew by people, and measured; `official`: the portal's own words, from an import. */
+  wording: v.optional(v.picklist(["plain", "official"]), "plain"),
   field: slug,
   /** 1: what residents really come for; 2: the rest of the posted list. */
   tier: v.picklist([1, 2]),
@@ -97,8 +99,8 @@ const shape = v.strictObject({
   not_needed: v.optional(v.array(text), []),
   /** Number of sets (số bộ hồ sơ). */
   sets: v.union([v.pipe(v.number(), v.integer(), v.minValue(1)), unknown]),
-  /** What the resident does, in order. */
-  steps: v.pipe(v.array(text), v.minLength(1), v.maxLength(5)),
+  /** What the resident does, in order; at most five in plain wording. */
+  steps: v.pipe(v.array(text), v.minLength(1)),
   mistakes: v.optional(v.pipe(v.array(text), v.maxLength(3)), []),
   neighbours: v.optional(v.array(v.strictObject({ code: codeSchema, why: text })), []),
 
@@ -151,7 +153,10 @@ interface Breach {
   reason: string;
 }
 
+const mostSteps = 5;
+
 function* breaches(procedure: Procedure): Generator<Breach> {
+  if (procedure.wording === "plain" && procedure.steps.length > mostSteps) yield { path: ["steps"], reason: "steps-many" };
   if (procedure.received_at === "elsewhere" && !procedure.go_to) yield { path: ["go_to"], reason: "go-to-missing" };
   yield* documentBreaches(procedure);
   yield* channelBreaches(procedure);

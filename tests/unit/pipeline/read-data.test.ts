@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Procedure } from "../../../src/core/procedure/procedure";
 import { DataError, problemLine } from "../../../src/pipeline/problem";
 import { readData, readSoundData } from "../../../src/pipeline/read-data";
+import { aCalendar } from "../core/calendar/a-calendar";
 import { aProcedure } from "../core/procedure/a-procedure";
 import { soundFiles, writeData } from "./data-directory";
 
@@ -164,6 +165,75 @@ describe("results that cannot be", () => {
       problems.find((problem) => problem.startsWith(line)),
       problems.join("\n"),
     ).toBeDefined();
+  });
+});
+
+describe("what is refused in a year's calendar", () => {
+  const calendarFile = "calendar/2026.yaml";
+  const newYear = { from: "2026-01-02", name: "Nghỉ", source: "Công văn" };
+  const swapped = { date: "2026-01-10", instead_of: "2026-01-02", source: "Công văn" };
+  const part = (from: string, to: string) => ({ from, to });
+
+  it("nothing, when it is sound; the years come in order", async () => {
+    const files = { ...soundFiles(), "calendar/2026.yaml": aCalendar(), "calendar/2025.yaml": { ...aCalendar(), year: 2025, days_off: [], days_worked: [] } };
+    const { data, problems, count } = await readData(writeData(files));
+    expect(problems).toEqual([]);
+    expect(count).toBe(8);
+    expect(data?.calendars.map(({ year }) => year)).toEqual([2025, 2026]);
+  });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ["an unknown key", { holidays: [] }, "holidays: mục này không có trong mẫu"],
+    ["no year", { year: undefined }, "year: thiếu mục này"],
+    ["a year of another age", { year: 20260 }, "year: nhiều nhất là 2100"],
+    ["a weekend without its source", { weekend: {} }, "weekend.source: thiếu mục này"],
+    ["a day off without its source", { days_off: [{ ...newYear, source: " " }] }, "days_off.0.source: để trống"],
+    ["a day that does not exist", { days_off: [{ ...newYear, from: "2026-02-30" }] }, "days_off.0.from: ngày phải có thật"],
+    ["a day off of another year", { days_off: [newYear, { ...newYear, from: "2025-12-31" }] }, "days_off.1.from: ngày này không thuộc năm của tệp"],
+    ["days off that end in another year", { days_off: [newYear, { ...newYear, from: "2026-12-31", to: "2027-01-01" }] }, "days_off.1.to: ngày này không thuộc"],
+    ["days off that end years later", { days_off: [newYear, { ...newYear, from: "2026-12-31", to: "2036-12-31" }] }, "days_off.1.to: ngày này không thuộc"],
+    [
+      "days off that end before they start",
+      { days_off: [newYear, { ...newYear, from: "2026-02-20", to: "2026-02-16" }] },
+      "days_off.1.to: ngày cuối (to) đứng trước",
+    ],
+    ["a day off twice", { days_off: [newYear, { ...newYear, from: "2026-01-01", to: "2026-01-02" }] }, "days_off.1.from: ngày này đã ghi nghỉ ở trên"],
+    [
+      "a holiday on a Sunday without the day in its place",
+      { days_off: [newYear, { ...newYear, from: "2026-04-26" }] },
+      "days_off.1.from: ngày này là thứ Bảy hoặc",
+    ],
+    ["a day worked of another year", { days_worked: [{ ...swapped, date: "2027-01-09" }] }, "days_worked.0.date: ngày này không thuộc năm của tệp"],
+    ["a Friday worked in place of a Friday", { days_worked: [{ ...swapped, date: "2026-01-09" }] }, "days_worked.0.date: ngày làm bù phải là thứ Bảy"],
+    [
+      "a Saturday both off and worked",
+      { days_off: [newYear, { ...newYear, from: "2026-01-09", to: "2026-01-10" }] },
+      "days_worked.0.date: ngày làm bù này lại có trong days_off",
+    ],
+    ["a Saturday worked twice", { days_worked: [swapped, swapped] }, "days_worked.1.date: ngày làm bù này đã ghi"],
+    ["a Saturday worked for no day off", { days_worked: [{ ...swapped, instead_of: "2026-01-05" }] }, "days_worked.0.instead_of: ngày instead_of không có"],
+    ["an hour that is none", { same_day: { until: "15h", source: "?" } }, "same_day.until: giờ phải viết dạng 15:00"],
+    [
+      "an afternoon before the morning is over",
+      { office_hours: { morning: part("07:30", "11:30"), afternoon: part("11:00", "17:00"), source: "?" } },
+      "office_hours: giờ phải theo thứ tự",
+    ],
+  ])("%s", async (_situation, changes, line) => {
+    const problems = await problemsOf({ ...soundFiles(), [calendarFile]: { ...aCalendar(), ...changes } });
+    expect(
+      problems.find((problem) => problem.startsWith(`${calendarFile} · ${line}`)),
+      problems.join("\n"),
+    ).toBeDefined();
+  });
+
+  it("a file that is not named after its year: no year can be there twice", async () => {
+    const problems = await problemsOf({ ...soundFiles(), "calendar/2026.yaml": aCalendar(), "calendar/2027.yaml": aCalendar() });
+    expect(problems).toEqual(["calendar/2027.yaml · year: tệp phải để ở calendar/2026.yaml"]);
+  });
+
+  it("lets a day of next year be worked for in this one", async () => {
+    const problems = await problemsOf({ ...soundFiles(), [calendarFile]: { ...aCalendar(), days_worked: [{ ...swapped, instead_of: "2027-01-04" }] } });
+    expect(problems).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ export function aProcedure(changes: Partial<Procedure> = {}): Procedure {
   return {
     code: "1.001193",
     portal_id: "019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7",
+    wording: "plain",
     field: "ho-tich",
     tier: 1,
     received_at: "commune",
