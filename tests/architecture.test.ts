@@ -72,8 +72,8 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(source, from), "utf8");
-  const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;"']*?from\s*["']([^"']+)["']|import\s*\(?\s*["']([^"']+)["']/g)];
-  return named.map(([, specifier, bare]) => ({ from, to: resolved(from, specifier ?? bare ?? "") }));
+  const named = [...text.matchAll(/^(?:import|export)\b[^;"']*?from\s*["']([^"']+)["']|^import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm)];
+  return named.map(([, named, bare, lazy]) => ({ from, to: resolved(from, named ?? bare ?? lazy ?? "") }));
 });
 
 function resolved(from: string, specifier: string): string {

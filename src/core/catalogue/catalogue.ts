@@ -10,7 +10,7 @@ import { lifeEventsSchema } from "../commune/life-event";
 import { resultsTableSchema } from "../commune/results-table";
 import { feeAnswer, timeAnswer, type FeeAnswer, type TimeAnswer } from "../procedure/answers";
 import { procedureSchema, type Procedure } from "../procedure/procedure";
-import { codeSchema, slug, text } from "../procedure/words";
+import { codeSchema, daySchema, slug, text } from "../procedure/words";
 import type { SearchEntry } from "../search/search";
 import { thesaurusSchema } from "../search/thesaurus";
 
@@ -46,6 +46,9 @@ const listedSchema = v.object({
   time: v.custom<TimeAnswer>(isAnswer),
   online: v.boolean(),
   postal: v.boolean(),
+  /** First days on which its decision holds, and holds no longer; left out where the record gives none. */
+  effective: v.optional(daySchema),
+  expires: v.optional(daySchema),
 });
 
 /** The list piece. */
@@ -67,6 +70,7 @@ export type ListedProcedure = v.InferOutput<typeof listedSchema>;
 
 /** What the list says of a procedure. */
 export function listed(procedure: Procedure): ListedProcedure {
+  const { effective, expires } = procedure.decision;
   const papers = [...procedure.documents, ...procedure.cases.flatMap((each) => each.documents)];
   return {
     code: procedure.code,
@@ -82,6 +86,8 @@ export function listed(procedure: Procedure): ListedProcedure {
     time: timeAnswer(procedure.times),
     online: procedure.channels.some(({ channel }) => channel === "online"),
     postal: procedure.channels.some(({ channel }) => channel === "postal"),
+    ...(effective && { effective }),
+    ...(expires && { expires }),
   };
 }
 
