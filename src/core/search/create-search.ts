@@ -20,10 +20,10 @@ const sayingRules = 0.45;
 const worthSaying = 0.3;
 const nextMeaning = 0.1;
 const meaningsKept = 12;
-const meaningDepth = 40;
+const meaningDepth = 30;
 const leastMeaning = 0.64;
 const leastShare = 0.3;
-const answersAtMost = 24;
+const answersAtMost = 18;
 const comparable = 0.04;
 const firstTier = 1.05;
 
@@ -75,7 +75,7 @@ class RankedSearch implements Search {
     if (codes.length > 0) return { hits: codes.slice(0, limit), choices: [] };
     const readings = this.#reader.read(query);
     const weighed = this.#weighNames(readings);
-    this.#weighSayings(readings, query, weighed);
+    this.#weighSayings(readings, weighed);
     const ranked = this.#rank(weighed, readings);
     return {
       hits: ranked.slice(0, limit).map((each) => this.#hit(each)),
@@ -100,16 +100,16 @@ class RankedSearch implements Search {
   }
 
   /** Adds what the sayings say; where one takes the whole question, the names that merely share words with it step back. */
-  #weighSayings(readings: readonly Reading[], query: string, weighed: Map<number, Weighed>): void {
+  #weighSayings(readings: readonly Reading[], weighed: Map<number, Weighed>): void {
     const meant = this.#sayings.meant(readings);
     const surest = meant[0]?.sureness ?? 0;
     for (const each of weighed.values()) if (!each.exact) each.score *= 1 - sayingRules * surest;
     const best = new Map<number, { score: number; reason: SearchReason }>();
-    for (const { sureness, saying } of meant) {
+    for (const { sureness, saying, said } of meant) {
       for (const [k, means] of saying.line.means.entries()) {
         for (const { owner, share } of this.#meaningOf(means)) {
           const score = sureness * share * (1 - nextMeaning * k) * sayingShare;
-          if (score > (best.get(owner)?.score ?? 0)) best.set(owner, { score, reason: { said: spoken(saying.text, query), means } });
+          if (score > (best.get(owner)?.score ?? 0)) best.set(owner, { score, reason: { said, means } });
         }
       }
     }
@@ -170,9 +170,4 @@ class RankedSearch implements Search {
     const rounded = Math.round(score * 10_000) / 10_000;
     return reason ? { code, score: rounded, reason } : { code, score: rounded };
   }
-}
-
-/** The saying as the screen repeats it: the resident's own words when the saying stands for many. */
-function spoken(text: string, query: string): string {
-  return text.includes("{") ? query.trim().slice(0, 80) : text;
 }

@@ -23,7 +23,7 @@ const late = 0.85;
 /** A phrase that is the question, no more and no less, is not just the best of the near ones. */
 const exact = 0.08;
 const unknownWord = 1.2;
-const mostPhrases = 160;
+const mostPhrases = 130;
 /** For each phrase wanted, so many places in the posting lists are looked at, and then no further common word is. */
 const looksPerPhrase = 30;
 /** More readings of one word than this (a prefix of one letter) only help phrases that other words found. */
@@ -155,7 +155,8 @@ export class PhraseScorer {
     }
     let step = 32;
     for (let kept = steps[32]!; step > 9 && kept + steps[step - 1]! <= depth; step--) kept += steps[step - 1]!;
-    const least = (this.#most * step) / 32;
+    // A hair less: the sums are kept in single precision, the best one is not.
+    const least = ((this.#most * step) / 32) * 0.9999;
     const kept: number[] = [];
     for (let k = 0; k < this.#foundCount; k++) {
       const phrase = this.#found[k]!;

@@ -7,6 +7,8 @@ import type { Thesaurus } from "./thesaurus";
 import type { Vocabulary, VocabularyBuilder } from "./vocabulary";
 
 export interface Reading {
+  /** The question's own words, decoded. */
+  words: readonly string[];
   positions: Position[];
   /** What the thesaurus put in place of which words. */
   reason?: SearchReason;
@@ -47,7 +49,7 @@ export class QuestionReader {
     const positions = this.positionsOf(words, typing);
     if (!positions.some(({ emphasis }) => emphasis === 1)) return [];
     const inOfficeWords = this.#inOfficeWords(words, typing);
-    return inOfficeWords ? [{ positions }, inOfficeWords] : [{ positions }];
+    return inOfficeWords ? [{ words, positions }, inOfficeWords] : [{ words, positions }];
   }
 
   /** `words` with their fillers told apart. `origins` and `typing` as for {@link readPositions}. */
@@ -80,6 +82,6 @@ export class QuestionReader {
     const unfinished = typing && at < words.length;
     keepUntil(words.length);
     const together = (key: keyof SearchReason): string => matches.map(({ value }) => value[key]).join(", ");
-    return { positions: this.positionsOf(rewritten, unfinished, origins), reason: { said: together("said"), means: together("means") } };
+    return { words, positions: this.positionsOf(rewritten, unfinished, origins), reason: { said: together("said"), means: together("means") } };
   }
 }

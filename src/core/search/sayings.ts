@@ -18,11 +18,13 @@ export interface Meant extends SayingFit {
   /** Its place among all sayings. */
   owner: number;
   saying: Saying;
+  /** The saying as the screen repeats it. */
+  said: string;
 }
 
-const tried = 20;
-const depth = 90;
-const mostMeant = 4;
+const tried = 14;
+const depth = 70;
+const mostMeant = 3;
 /** A saying less sure than this share of the surest is not asked. */
 const sureEnough = 0.55;
 /** A saying with more words silences one with fewer, if it is nearly as sure. */
@@ -70,15 +72,16 @@ export class Sayings {
   /** The sayings that were meant, surest first. One whose words another has too, and more, says less and is left out. */
   meant(readings: readonly Reading[]): Meant[] {
     const found: Meant[] = [];
-    for (const { positions } of readings) {
-      const asked = this.#withGroups(positions);
+    for (const reading of readings) {
+      const asked = this.#withGroups(reading.positions);
       const likeliest = this.#scorer
         .score(asked, depth)
         .sort((a, b) => b.precision ** 2 * (0.5 + b.recall) - a.precision ** 2 * (0.5 + a.recall) || a.owner - b.owner)
         .slice(0, tried);
       for (const { owner, phrase, recall } of likeliest) {
         const fit = fitSaying(this.#index.wordsOf(phrase), asked, this.#worth, recall);
-        if (fit.sureness > 0) found.push({ owner, ...fit, saying: this.#sayings[owner]! });
+        const saying = this.#sayings[owner]!;
+        if (fit.sureness > 0) found.push({ owner, ...fit, saying, said: saidBy(saying, fit.mask, reading) });
       }
     }
     found.sort((a, b) => b.sureness - a.sureness || a.owner - b.owner);
@@ -117,4 +120,12 @@ function groupsByWord(groups: Thesaurus["groups"], vocabulary: Vocabulary): Map<
 /** Has `more` all the words of the question that `less` has, and others, and is it about as sure? */
 function silences(more: Meant, less: Meant): boolean {
   return more.mask !== less.mask && (more.mask & less.mask) === less.mask && more.sureness >= less.sureness * nearlyAsSure;
+}
+
+/** The saying as it is written; the resident's own words when it stands for many, or was found in the office's words only. */
+function saidBy({ text }: Saying, mask: number, { words, reason }: Reading): string {
+  if (mask === 0 || (!reason && !text.includes("{"))) return text;
+  const first = 31 - Math.clz32(mask & -mask);
+  const last = 31 - Math.clz32(mask);
+  return words.slice(first, last + 1).join(" ");
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createSearch } from "../../../../src/core/search/create-search";
 import type { Search } from "../../../../src/core/search/search";
-import { entries, smallSearch, thesaurus } from "./small-catalogue";
+import { anEntry, entries, smallSearch, thesaurus } from "./small-catalogue";
 
 let search: Search;
 beforeAll(() => {
@@ -132,6 +132,15 @@ describe("an empty desk", () => {
     const empty = createSearch([], thesaurus);
     expect(empty.find("khai sinh")).toEqual({ hits: [], choices: [] });
     expect(empty.complete("kh")).toEqual([]);
+  });
+});
+
+describe("a desk where everything has nearly one name", () => {
+  it("still answers, in the order of the list", () => {
+    const many = Array.from({ length: 900 }, (_, i) => anEntry(`2.${String(i).padStart(6, "0")}`, "Xin giấy phép", "Cấp giấy phép xây dựng"));
+    const { hits, choices } = createSearch(many, thesaurus).find("giấy phép xây dựng");
+    expect(hits.map(({ code }) => code)).toEqual(many.slice(0, 10).map(({ code }) => code));
+    expect(choices).toEqual([]);
   });
 });
 
