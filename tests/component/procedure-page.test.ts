@@ -84,6 +84,10 @@ describe("papers", () => {
     expect(textOf(PapersPart, { cases, sets: 2 })).toMatch(/Trường hợp khác.*Quá hạn.*Không cần: Giấy chứng sinh.*Số bộ hồ sơ: 2/s);
   });
 
+  it("sends to the cases when every paper belongs to one", () => {
+    expect(textOf(PapersPart, { documents: [] })).toContain("Ông/bà xem trường hợp của mình bên dưới");
+  });
+
   it("sends to the officer when the record lists none", () => {
     expect(textOf(PapersPart, { documents: [], cases: [], not_needed: [] })).toContain("hồ sơ gốc không ghi giấy tờ. Hỏi cán bộ");
   });
