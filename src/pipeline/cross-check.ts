@@ -1,23 +1,36 @@
 // The rules between files: codes once, names that lead somewhere, texts a person can read.
 import type { YearCalendar } from "../core/calendar/year-calendar";
+import { listed, searchEntries } from "../core/catalogue/catalogue";
 import type { Field } from "../core/commune/field";
 import type { LifeEvent } from "../core/commune/life-event";
 import type { Procedure } from "../core/procedure/procedure";
 import { longestSentence, longSentences, plainTexts } from "../core/procedure/plain-language";
+import type { Thesaurus } from "../core/search/thesaurus";
+import { thesaurusClashes } from "../core/search/thesaurus-clashes";
 import type { Problem } from "./problem";
+import { clashReason } from "./reasons";
 
 export interface ReadFiles {
   posted: readonly { file: string; procedure: Procedure }[];
   calendars: readonly { file: string; calendar: YearCalendar }[];
   fields: readonly Field[];
   lifeEvents: readonly LifeEvent[];
+  /** Left out when its file has a problem already. */
+  thesaurus?: Thesaurus;
   /** Files that have a problem already: a name that leads to one of them is not reported again. */
   unread: readonly string[];
 }
 
 /** Everything that is wrong between the files; none of it shows in a file alone. */
 export function crossProblems(files: ReadFiles): Problem[] {
-  return [...codeProblems(files), ...placeProblems(files), ...nameProblems(files), ...sentenceProblems(files), ...calendarProblems(files)];
+  return [
+    ...codeProblems(files),
+    ...placeProblems(files),
+    ...nameProblems(files),
+    ...sentenceProblems(files),
+    ...calendarProblems(files),
+    ...thesaurusProblems(files),
+  ];
 }
 
 function* codeProblems({ posted }: ReadFiles): Generator<Problem> {
@@ -79,4 +92,10 @@ function* calendarProblems({ calendars }: ReadFiles): Generator<Problem> {
     const place = `calendar/${calendar.year}.yaml`;
     if (file !== place) yield { file, field: "year", reason: `tệp phải để ở ${place}` };
   }
+}
+
+function thesaurusProblems({ posted, fields, thesaurus }: ReadFiles): Problem[] {
+  if (!thesaurus) return [];
+  const entries = searchEntries({ fields: [...fields], procedures: posted.map(({ procedure }) => listed(procedure)) });
+  return thesaurusClashes(thesaurus, entries).map((clash) => ({ file: "thesaurus.yaml", field: clash.line, reason: clashReason(clash) }));
 }

@@ -68,7 +68,8 @@ export async function readData(root: string): Promise<DataReading> {
     if (procedure) posted.push({ file, procedure });
   }
 
-  problems.push(...crossProblems({ posted, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], unread: problems.map(({ file }) => file) }));
+  const unread = problems.map(({ file }) => file);
+  problems.push(...crossProblems({ posted, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], thesaurus, unread }));
   if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, count };
   results.sort((a, b) => b.to.localeCompare(a.to));
   const procedures = posted.map(({ procedure }) => procedure);

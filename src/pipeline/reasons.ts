@@ -1,5 +1,6 @@
 // What a broken rule means, in the words of the officer who edits the files.
 import type * as v from "valibot";
+import type { ThesaurusClash } from "../core/search/thesaurus-clashes";
 
 /** By the code that a schema or a check gives. */
 const reasons: Record<string, string> = {
@@ -57,6 +58,19 @@ export function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (range) return range;
   const expected = kinds[issue.type] ?? issue.expected?.replaceAll("|", "hoặc") ?? issue.type;
   return `phải là ${expected}, đang là ${issue.received}`;
+}
+
+const clashes: Record<ThesaurusClash["reason"], string> = {
+  "group-unknown": "nhóm viết trong ngoặc { } không có trong groups",
+  "group-word-long": "mỗi từ trong nhóm chỉ một âm tiết; hãy tách ra, hoặc viết thẳng vào say",
+  "names-another": "đây là tên một thủ tục đang niêm yết, mà means lại dẫn tới thủ tục khác",
+  "say-twice": "lời này đã có ở trên; chỉ giữ một chỗ",
+  "says-itself": "say và means là một, dòng này không đổi gì; hãy bỏ",
+};
+
+/** The reason of one clash of the thesaurus, with the saying that clashes. */
+export function clashReason({ say, reason }: ThesaurusClash): string {
+  return `"${say}": ${clashes[reason]}`;
 }
 
 function rangeReason({ type, requirement }: v.BaseIssue<unknown>): string | undefined {

@@ -1,9 +1,10 @@
 // Puts the parts of the search together: read the question, ask the names and the thesaurus, weigh, answer.
 import { syllables } from "../text/syllables";
+import { ageFactor, agesIn, type AgeRange } from "./ages";
 import { chooseBetween } from "./choices";
 import { findCodes } from "./code-search";
 import { completeLastWord } from "./complete";
-import { entryPhrases } from "./entry-phrases";
+import { entryPhrases, isOfficialName } from "./entry-phrases";
 import { PhraseIndex } from "./phrase-index";
 import { PhraseScorer } from "./phrase-scorer";
 import { QuestionReader, spellWords, type Reading } from "./question-reader";
@@ -31,6 +32,8 @@ interface Weighed {
   score: number;
   /** A name or a keyword is the question, no more and no less. */
   exact: boolean;
+  /** It is the official name. */
+  official: boolean;
   reason?: SearchReason;
 }
 
@@ -75,7 +78,11 @@ class RankedSearch implements Search {
     if (codes.length > 0) return { hits: codes.slice(0, limit), choices: [] };
     const readings = this.#reader.read(query);
     const weighed = this.#weighNames(readings);
-    this.#weighSayings(readings, weighed);
+    this.#weighSayings(
+      readings,
+      weighed,
+      [...weighed.values()].some(({ official }) => official),
+    );
     const ranked = this.#rank(weighed, readings);
     return {
       hits: ranked.slice(0, limit).map((each) => this.#hit(each)),
@@ -91,17 +98,19 @@ class RankedSearch implements Search {
   #weighNames(readings: readonly Reading[]): Map<number, Weighed> {
     const weighed = new Map<number, Weighed>();
     for (const { positions, reason } of readings) {
-      for (const { owner, score, recall, precision } of this.#nameScorer.score(positions)) {
+      for (const { owner, score, phrase, recall, precision } of this.#nameScorer.score(positions)) {
         const known = weighed.get(owner);
-        if (!known || score > known.score) weighed.set(owner, { score, exact: recall > 0.9 && precision > 0.9, reason });
+        if (known && score <= known.score) continue;
+        const exact = recall > 0.9 && precision > 0.9;
+        weighed.set(owner, { score, exact, official: exact && !reason && isOfficialName(this.#names.weight[phrase]!), reason });
       }
     }
     return weighed;
   }
 
   /** Adds what the sayings say; where one takes the whole question, the names that merely share words with it step back. */
-  #weighSayings(readings: readonly Reading[], weighed: Map<number, Weighed>): void {
-    const meant = this.#sayings.meant(readings);
+  #weighSayings(readings: readonly Reading[], weighed: Map<number, Weighed>, named: boolean): void {
+    const meant = this.#sayings.meant(readings).filter(({ mask }) => !named || covers(mask, readings));
     const surest = meant[0]?.sureness ?? 0;
     for (const each of weighed.values()) if (!each.exact) each.score *= 1 - sayingRules * surest;
     const best = new Map<number, { score: number; reason: SearchReason }>();
@@ -115,7 +124,8 @@ class RankedSearch implements Search {
     }
     for (const [owner, { score, reason }] of best) {
       const known = weighed.get(owner);
-      weighed.set(owner, { score: (known?.score ?? 0) + score, exact: known?.exact ?? false, reason: score >= worthSaying ? reason : known?.reason });
+      const told = score >= worthSaying ? reason : known?.reason;
+      weighed.set(owner, { score: (known?.score ?? 0) + score, exact: known?.exact ?? false, official: known?.official ?? false, reason: told });
     }
   }
 
@@ -152,7 +162,8 @@ class RankedSearch implements Search {
     const near: Ranked[] = [];
     for (const [owner, { score, reason }] of weighed) if (score >= top * comparable) near.push({ owner, score, reason });
     const ranked = this.#byScore(near).slice(0, answersAtMost);
-    for (const each of ranked) each.score *= this.#prior(each.owner, variants);
+    const asked = agesIn(readings[0]?.words.join(" ") ?? "");
+    for (const each of ranked) each.score *= this.#prior(each.owner, variants) * (asked ? ageFactor(asked, this.#agesOf(each.owner)) : 1);
     return this.#byScore(ranked);
   }
 
@@ -165,9 +176,20 @@ class RankedSearch implements Search {
     return (this.#entries[owner]!.tier === 1 ? firstTier : 1) * this.#rare.factor(owner, variants);
   }
 
+  #agesOf(owner: number): AgeRange | undefined {
+    return agesIn(this.#entries[owner]!.official_name);
+  }
+
   #hit({ owner, score, reason }: Ranked): SearchHit {
     const { code } = this.#entries[owner]!;
     const rounded = Math.round(score * 10_000) / 10_000;
     return reason ? { code, score: rounded, reason } : { code, score: rounded };
   }
+}
+
+/** Are all words of the question in `mask`, the fillers aside? */
+function covers(mask: number, readings: readonly Reading[]): boolean {
+  let asked = 0;
+  for (const { origin, emphasis } of readings[0]!.positions) if (emphasis === 1) asked |= origin;
+  return (mask & asked) === asked;
 }

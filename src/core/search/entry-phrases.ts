@@ -7,7 +7,7 @@ const weights = { plain: 1, keyword: 1, official: 0.93, part: 0.9, aside: 0.86, 
 
 /** Where an official name turns from what is done to for whom, by whom and how: the ordinary name ends there. */
 const turn =
-  / (?:đối với|trong trường hợp|trong các trường hợp|thuộc thẩm quyền|thực hiện bằng|bằng dịch vụ|thực hiện tại|theo quy định|do nhà nước|được quy định|–) |[(;:]/g;
+  / (?:đối với|trong trường hợp|trong các trường hợp|thuộc thẩm quyền|thực hiện bằng|bằng dịch vụ|thực hiện tại|theo quy định|do nhà nước|được quy định|mà|–) |[(;:]/g;
 const shortestName = 9;
 
 /** How the desks are named inside brackets: nobody asks for "thực hiện tại cấp xã". */
@@ -35,6 +35,11 @@ export function entryPhrases(entries: readonly SearchEntry[], vocabulary: Vocabu
     if (field.length > 0) phrases.push({ owner, words: field, weight: weights.field });
   }
   return phrases;
+}
+
+/** Is a phrase of this weight an official name, or the proper part of one? */
+export function isOfficialName(weight: number): boolean {
+  return weight === Math.fround(weights.official) || weight === Math.fround(weights.part);
 }
 
 function sayOfficial(name: string, say: (text: string, weight: number) => void): void {

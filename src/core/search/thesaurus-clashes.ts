@@ -4,12 +4,13 @@ import { createSearch } from "./create-search";
 import type { Search, SearchEntry } from "./search";
 import type { Thesaurus, ThesaurusLine } from "./thesaurus";
 
+export type ClashReason = "say-twice" | "group-unknown" | "group-word-long" | "says-itself" | "names-another";
+
 export interface ThesaurusClash {
   /** Where: "words 3", "sayings 12", "groups người thân", counted from 1 as an editor counts. */
   line: string;
   say: string;
-  /** `say-twice`, `group-unknown`, `group-word-long`, `says-itself` or `names-another`. */
-  reason: string;
+  reason: ClashReason;
 }
 
 /** A meaning leads to what stands so high in its own answer. */
@@ -41,7 +42,7 @@ export function thesaurusClashes(thesaurus: Thesaurus, entries: readonly SearchE
   return clashes;
 }
 
-function clashOf(say: string, line: ThesaurusLine, part: "words" | "sayings", said: ReadonlySet<string>, groups: Thesaurus["groups"]): string | undefined {
+function clashOf(say: string, line: ThesaurusLine, part: "words" | "sayings", said: ReadonlySet<string>, groups: Thesaurus["groups"]): ClashReason | undefined {
   const key = spelling(say);
   if (said.has(key)) return "say-twice";
   for (const [, name] of say.matchAll(/\{([^}]*)\}/gu)) if (!Object.hasOwn(groups, name!.trim())) return "group-unknown";

@@ -48,6 +48,8 @@ export class VocabularyBuilder {
 const rememberedWords = 2000;
 const leastWeight = 0.28;
 const knownWord = 0.75;
+/** The likeliest reading of what is no word weighs at least so much. */
+const onlyAlike = 0.9;
 
 export class Vocabulary {
   readonly folded: string[];
@@ -135,9 +137,11 @@ export class Vocabulary {
       const near = confusionWeight(folded, alike);
       for (const id of this.withFold(alike)) offer(id, near * (plain ? 0.9 : this.#soundWeight(typed, id)));
     }
+    // What is no word at all was meant to be one of those that sound like it.
+    const sure = this.hasFolded(folded) ? 1 : Math.max(1, onlyAlike / Math.max(...best.values()));
     if (best.size === 0) this.#misspelt(folded, (id, near) => offer(id, near * (plain ? 0.95 : Math.max(0.6, this.#soundWeight(typed, id)))));
     return [...best]
-      .map(([id, weight]) => ({ id, weight }))
+      .map(([id, weight]) => ({ id, weight: weight * sure }))
       .filter(({ weight }) => weight >= leastWeight)
       .sort((a, b) => b.weight - a.weight);
   }

@@ -153,6 +153,25 @@ describe("what is refused between files", () => {
   });
 });
 
+describe("a line of the thesaurus that clashes", () => {
+  const line = (say: string, means = "đăng ký khai sinh") => ({ say: [say], means: [means], why: "Thử." });
+  const other = { ...aProcedure(), code: "1.000656", plain_name: "Khai tử", official_name: "Đăng ký khai tử", keywords: ["khai tử"] };
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ["nothing, when it says what no other does", { words: [line("đkks")], sayings: [line("mới đẻ")] }, ""],
+    ["a word that is there already", { words: [line("đkks"), line("ĐKKS")] }, 'words 2: "ĐKKS": lời này đã có ở trên'],
+    ["a saying that is there already", { sayings: [line("mới đẻ"), line("mới  đẻ")] }, 'sayings 2: "mới  đẻ": lời này đã có ở trên'],
+    ["a group nobody wrote", { sayings: [line("{trẻ} mới đẻ")] }, 'sayings 1: "{trẻ} mới đẻ": nhóm viết trong ngoặc { } không có'],
+    ["a word of a group with two syllables", { groups: { trẻ: ["em bé"] } }, 'groups trẻ: "em bé": mỗi từ trong nhóm chỉ một âm tiết'],
+    ["a word that means itself", { words: [line("Đăng ký khai sinh")] }, 'words 1: "Đăng ký khai sinh": say và means là một'],
+    ["the name of one procedure that leads to another", { sayings: [line("khai tử", "sao y")] }, 'sayings 1: "khai tử": đây là tên một thủ tục'],
+  ])("%s", async (_situation, changes, reported) => {
+    const files = { ...soundFiles(), "procedures/ho-tich/1.000656.yaml": other };
+    const problems = await problemsOf({ ...files, "thesaurus.yaml": { ...soundFiles()["thesaurus.yaml"], ...changes } });
+    expect(problems).toEqual(reported ? [expect.stringContaining(`thesaurus.yaml · ${reported}`)] : []);
+  });
+});
+
 describe("results that cannot be", () => {
   it.each([
     ["solved + pending ≠ received + carried over", { pending: 3 }, "results/2022.yaml · solved: đã giải quyết + đang giải quyết phải bằng"],

@@ -50,6 +50,22 @@ describe("a resident asks", () => {
     expect(first("khai sinh lưu động")).toBe("1.003583");
   });
 
+  it("by an official name, and a saying inside it does not take the place of the whole", () => {
+    const longer = anEntry("2.001008", "Bản dịch", "Xác nhận giấy độc thân của người dịch mà người dịch ở xã");
+    const both = createSearch([...entries, longer], thesaurus);
+    expect(both.find("xác nhận giấy độc thân của người dịch").hits[0]?.code).toBe("2.001008");
+    expect(both.find("giấy độc thân").hits[0]?.code).toBe("1.004873");
+  });
+
+  it("for somebody of an age that the name is not for", () => {
+    const cards = createSearch(
+      [anEntry("1.014062", "Thẻ cho trẻ", "Cấp thẻ cho người dưới 14 tuổi"), anEntry("1.014061", "Thẻ lần đầu", "Cấp thẻ cho người từ đủ 14 tuổi trở lên")],
+      thesaurus,
+    );
+    expect(cards.find("thẻ cho con 15 tuổi").hits[0]?.code).toBe("1.014061");
+    expect(cards.find("thẻ cho con 5 tuổi").hits[0]?.code).toBe("1.014062");
+  });
+
   it("with accents, and they outrank the same letters", () => {
     expect(first("đất")).toMatch(/^1\.0127|^1\.0128/u);
     expect(first("đạt")).toBe("1.000288");
