@@ -84,7 +84,6 @@ export const vi = {
     feesTitle: "Tiền phải nộp",
     timesTitle: "Thời gian chờ",
     casesTitle: "Trường hợp khác",
-    caseAdds: "Mang thêm:",
     caseDrops: "Không cần:",
     submit: "nộp",
     show: "xuất trình, nhận lại ngay",
