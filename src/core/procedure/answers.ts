@@ -26,11 +26,15 @@ export function feeAnswer(fees: readonly Fee[]): FeeAnswer {
 
 /** The time answer for whoever files at the counter, or by the first channel offered where there is no counter. */
 export function timeAnswer(times: readonly ProcessingTime[], channel: ChannelName = "in_person"): TimeAnswer {
-  const own = times.filter((time) => time.channels.includes(channel));
-  const certain = (own.length ? own : times).filter((time) => !time.doubtful && time.unit !== "unknown");
+  const offered = times.filter((time) => time.channels.includes(channel));
+  const own = offered.length ? offered : times;
+  // The time without a case is the ordinary one; that of a case, or of one part of the work, must not stand for it.
+  const ordinary = own.filter((time) => !time.case);
+  const asked = ordinary.length ? ordinary : own;
+  const certain = asked.filter((time) => !time.doubtful && time.unit !== "unknown");
   const shortest = certain.reduce<ProcessingTime | undefined>((best, time) => (!best || length(time) < length(best) ? time : best), undefined);
   if (!shortest || shortest.unit === "unknown") return { kind: "unknown" };
-  const varies = certain.length < (own.length ? own : times).length || certain.some((time) => length(time) !== length(shortest));
+  const varies = certain.length < asked.length || certain.some((time) => length(time) !== length(shortest));
   if (shortest.unit === "same_day") return { kind: "same_day", ...(shortest.cutoff && { cutoff: shortest.cutoff }), varies };
   return { kind: "term", amount: shortest.amount ?? 0, unit: shortest.unit, varies };
 }

@@ -27,6 +27,16 @@ describe("what it costs, in one glance", () => {
 describe("how long it takes, in one glance", () => {
   it.each([
     ["nothing known", [time({})], { kind: "unknown" }],
+    [
+      "a part done the same day does not stand for a whole that is doubtful",
+      [time({ amount: 20, unit: "working_day", doubtful: "?" }), time({ unit: "same_day", case: "Khai sinh" })],
+      { kind: "unknown" },
+    ],
+    [
+      "a shorter case does not stand for the ordinary time",
+      [time({ amount: 10, unit: "day" }), time({ amount: 5, unit: "day", case: "Cấp lại" })],
+      { kind: "term", amount: 10, unit: "day", varies: false },
+    ],
     ["same day with its hour", [time({ unit: "same_day", cutoff: "15:00" })], { kind: "same_day", cutoff: "15:00", varies: false }],
     ["same day without an hour", [time({ unit: "same_day" })], { kind: "same_day", varies: false }],
     ["a term", [time({ amount: 7, unit: "working_day" })], { kind: "term", amount: 7, unit: "working_day", varies: false }],
