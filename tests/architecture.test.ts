@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 const source = join(import.meta.dirname, "../src");
 
-const core = ["core/text", "core/calendar", "core/procedure", "core/commune", "core/search", "core/catalogue", "core/intake"];
+const core = ["core/text", "core/calendar", "core/procedure", "core/commune", "core/search", "core/guide", "core/catalogue", "core/handoff", "core/intake"];
 const plain = ["app/messages", "app/icons", "app/wording"];
 
 /** Room → the rooms it may import from; its own is always allowed. */
@@ -15,7 +15,9 @@ const arrows: Record<string, string[]> = {
   "core/procedure": [],
   "core/commune": ["core/procedure"],
   "core/search": ["core/text"],
-  "core/catalogue": ["core/procedure", "core/commune", "core/search"],
+  "core/guide": ["core/procedure"],
+  "core/catalogue": ["core/procedure", "core/guide", "core/calendar", "core/commune", "core/search"],
+  "core/handoff": ["core/text", "core/procedure", "core/guide", "core/calendar", "core/commune"],
   "core/intake": ["core/text", "core/procedure", "core/commune"],
   "pipeline": core,
   // The officer reads the same words on the terminal as on the screen.
@@ -42,7 +44,9 @@ const packages: Record<string, RegExp> = {
   "core/procedure": /^valibot$/,
   "core/commune": /^valibot$/,
   "core/search": /^(valibot|fuse\.js)$/,
+  "core/guide": /^valibot$/,
   "core/catalogue": /^valibot$/,
+  "core/handoff": /^uqr$/,
   "core/intake": /^(valibot|fflate)$/,
   "pipeline": /^(node:|valibot$|yaml$|vite$)/,
   "cli": /^(node:|vite$|valibot$|yaml$|fuse\.js$|minisearch$|@leeoniya\/ufuzzy$)/,
