@@ -3,6 +3,7 @@ import type { YearCalendar } from "../core/calendar/year-calendar";
 import { listed, searchEntries } from "../core/catalogue/catalogue";
 import type { Field } from "../core/commune/field";
 import type { LifeEvent } from "../core/commune/life-event";
+import type { Guide } from "../core/guide/guide";
 import type { Procedure } from "../core/procedure/procedure";
 import { longestSentence, longSentences, plainTexts } from "../core/procedure/plain-language";
 import type { Thesaurus } from "../core/search/thesaurus";
@@ -12,6 +13,7 @@ import { clashReason } from "./reasons";
 
 export interface ReadFiles {
   posted: readonly { file: string; procedure: Procedure }[];
+  guided: readonly { file: string; guide: Guide }[];
   calendars: readonly { file: string; calendar: YearCalendar }[];
   fields: readonly Field[];
   lifeEvents: readonly LifeEvent[];

@@ -1,6 +1,6 @@
 // Turns sound data into the catalogue's files: a manifest, a list, and a piece of details per field, each named by its hash.
 import { createHash } from "node:crypto";
-import { catalogueFormat, listed, type CatalogueList, type Manifest } from "../core/catalogue/catalogue";
+import { catalogueFormat, listed, type CatalogueList, type Manifest, type Posting } from "../core/catalogue/catalogue";
 import type { Procedure } from "../core/procedure/procedure";
 import type { Data } from "./read-data";
 
@@ -19,6 +19,7 @@ function catalogueList(data: Data): CatalogueList {
     life_events: data.lifeEvents,
     results: data.results,
     thesaurus: data.thesaurus,
+    calendars: data.calendars,
     procedures: data.procedures.map(listed),
   };
 }
@@ -36,7 +37,7 @@ export function emitCatalogue(data: Data): CatalogueFile[] {
 
   const list = emit("list", catalogueList(data));
   const details: Manifest["details"] = {};
-  for (const [field, procedures] of byField(data.procedures)) details[field] = emit(`details-${field}`, procedures);
+  for (const [field, postings] of byField(data)) details[field] = emit(`details-${field}`, postings);
 
   const id = createHash("sha256")
     .update(JSON.stringify([list, details]))
@@ -46,13 +47,14 @@ export function emitCatalogue(data: Data): CatalogueFile[] {
   return [...files, { path: "manifest.json", source: JSON.stringify(manifest) }];
 }
 
-function byField(procedures: readonly Procedure[]): Map<string, Procedure[]> {
-  const fields = new Map<string, Procedure[]>();
+function byField({ procedures, guides }: Data): Map<string, Posting[]> {
+  const fields = new Map<string, Posting[]>();
   for (const procedure of procedures) {
-    const known = dropNeighboursNotPosted(procedure, procedures);
+    const guide = guides.find(({ code }) => code === procedure.code);
+    const posting = { procedure: dropNeighboursNotPosted(procedure, procedures), ...(guide && { guide }) };
     const shelf = fields.get(procedure.field);
-    if (shelf) shelf.push(known);
-    else fields.set(procedure.field, [known]);
+    if (shelf) shelf.push(posting);
+    else fields.set(procedure.field, [posting]);
   }
   return fields;
 }

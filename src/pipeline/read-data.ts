@@ -8,11 +8,15 @@ import { communeSchema, type Commune } from "../core/commune/commune";
 import { fieldsSchema, type Field } from "../core/commune/field";
 import { lifeEventsSchema, type LifeEvent } from "../core/commune/life-event";
 import { resultsTableSchema, type ResultsTable } from "../core/commune/results-table";
+import { guideSchema, type Guide } from "../core/guide/guide";
 import { procedureSchema, type Procedure } from "../core/procedure/procedure";
 import { thesaurusSchema, type Thesaurus } from "../core/search/thesaurus";
 import { crossProblems } from "./cross-check";
 import { DataError, type Problem } from "./problem";
 import { readYaml } from "./read-file";
+
+/** A guide lies beside its procedure: `1.001193.guide.yaml`. */
+export const guideEnding = ".guide.yaml";
 
 /** Everything a commune posts, each procedure with the file it came from. */
 export interface Data {
@@ -24,7 +28,9 @@ export interface Data {
   /** One per year, earliest first. */
   calendars: YearCalendar[];
   procedures: Procedure[];
-  /** By code: path below the data directory. */
+  /** At most one per procedure. */
+  guides: Guide[];
+  /** By code of the procedure: path below the data directory. */
   files: Map<string, string>;
 }
 
@@ -62,20 +68,27 @@ export async function readData(root: string): Promise<DataReading> {
     const calendar = await one(file, yearCalendarSchema);
     if (calendar) calendars.push({ file, calendar });
   }
+  const guided: { file: string; guide: Guide }[] = [];
   const posted: { file: string; procedure: Procedure }[] = [];
   for (const file of await yamlFiles(root, "procedures")) {
+    if (file.endsWith(guideEnding)) {
+      const guide = await one(file, guideSchema);
+      if (guide) guided.push({ file, guide });
+      continue;
+    }
     const procedure = await one(file, procedureSchema);
     if (procedure) posted.push({ file, procedure });
   }
 
   const unread = problems.map(({ file }) => file);
-  problems.push(...crossProblems({ posted, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], thesaurus, unread }));
+  problems.push(...crossProblems({ posted, guided, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], thesaurus, unread }));
   if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, count };
   results.sort((a, b) => b.to.localeCompare(a.to));
   const procedures = posted.map(({ procedure }) => procedure);
   const years = calendars.map(({ calendar }) => calendar).sort((a, b) => a.year - b.year);
   const files = new Map(posted.map(({ file, procedure }) => [procedure.code, file]));
-  return { data: { commune, fields, lifeEvents, thesaurus, results, calendars: years, procedures, files }, problems, count };
+  const guides = guided.map(({ guide }) => guide);
+  return { data: { commune, fields, lifeEvents, thesaurus, results, calendars: years, procedures, guides, files }, problems, count };
 }
 
 /** The data of a directory that has nothing wrong, for whoever builds on it. @throws DataError */

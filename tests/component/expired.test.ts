@@ -25,9 +25,10 @@ function theCatalogue(): loader.LoadedCatalogue {
     life_events: [{ id: "ruong", name: "Ruộng", icon: "plant", tone: "mint", path: [{ code: "1.000001" }] }],
     results: [],
     thesaurus: sound["thesaurus.yaml"],
+    calendars: [],
     procedures: [staying, ending].map(listed),
   });
-  return { list, details: (field) => Promise.resolve([staying, ending].filter((each) => each.field === field)) };
+  return { list, details: (field) => Promise.resolve([staying, ending].filter((each) => each.field === field).map((procedure) => ({ procedure }))) };
 }
 
 beforeEach(() => {
@@ -47,7 +48,7 @@ describe("a procedure whose decision ends on 24 November", () => {
     await catalogue.load();
     expect(catalogue.list?.procedures.map(({ code }) => code)).toEqual(["1.001193", "1.000001"]);
     expect(catalogue.search?.find("đo lại ruộng", 5).hits[0]?.code).toBe("1.000001");
-    expect((await catalogue.procedure("1.001193"))?.neighbours).toHaveLength(1);
+    expect((await catalogue.posting("1.001193"))?.procedure.neighbours).toHaveLength(1);
   });
 
   it("is gone within the hour after midnight: from list, shelves, paths, search and its own page", async () => {
@@ -60,8 +61,8 @@ describe("a procedure whose decision ends on 24 November", () => {
     expect(catalogue.ofField("dat-dai")).toEqual([]);
     expect(catalogue.search?.find("đo lại ruộng", 5).hits.map(({ code }) => code)).not.toContain("1.000001");
     expect(catalogue.listedProcedure("1.000001")).toBeUndefined();
-    expect(await catalogue.procedure("1.000001")).toBeUndefined();
-    expect((await catalogue.procedure("1.001193"))?.neighbours).toEqual([]);
+    expect(await catalogue.posting("1.000001")).toBeUndefined();
+    expect((await catalogue.posting("1.001193"))?.procedure.neighbours).toEqual([]);
   });
 
   it("stays in the officer's audit", async () => {

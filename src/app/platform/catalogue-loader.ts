@@ -1,8 +1,7 @@
 // Loads the catalogue: every piece is checked against its hash and schema, and a
 // new catalogue is used only when all of it is there. Otherwise the last good one stays.
 import * as v from "valibot";
-import { detailsSchema, listSchema, manifestSchema, type CatalogueList, type Manifest } from "../../core/catalogue/catalogue";
-import type { Procedure } from "../../core/procedure/procedure";
+import { detailsSchema, listSchema, manifestSchema, type CatalogueList, type Manifest, type Posting } from "../../core/catalogue/catalogue";
 import { keepLastGood, readLastGood, type StoredCatalogue } from "./last-good";
 
 /** A catalogue in use. */
@@ -10,8 +9,8 @@ export interface LoadedCatalogue {
   list: CatalogueList;
   /** Why the newest catalogue was not used, for the officer; undefined when all is well. */
   problem?: string;
-  /** The procedures of one field; empty for a field that is not posted. @throws when a piece cannot be had whole. */
-  details(field: string): Promise<Procedure[]>;
+  /** Everything posted in one field; empty for a field that is not posted. @throws when a piece cannot be had whole. */
+  details(field: string): Promise<Posting[]>;
 }
 
 /** Reads one piece by its path below the catalogue's folder. @throws when it cannot be read */
@@ -39,15 +38,15 @@ export async function loadCatalogue(readNewest: ReadPiece = fetchPiece): Promise
 
 async function open(manifest: Manifest, readPiece: ReadPiece): Promise<LoadedCatalogue> {
   const list = v.parse(listSchema, JSON.parse(await checked(manifest.list, readPiece)));
-  const shelves = new Map<string, Procedure[]>();
-  async function details(field: string): Promise<Procedure[]> {
+  const shelves = new Map<string, Posting[]>();
+  async function details(field: string): Promise<Posting[]> {
     const known = shelves.get(field);
     if (known) return known;
     const piece = manifest.details[field];
     if (!piece) return [];
-    const procedures = v.parse(detailsSchema, JSON.parse(await checked(piece, readPiece)));
-    shelves.set(field, procedures);
-    return procedures;
+    const postings = v.parse(detailsSchema, JSON.parse(await checked(piece, readPiece)));
+    shelves.set(field, postings);
+    return postings;
   }
   return { list, details };
 }

@@ -1,7 +1,7 @@
 // The catalogue in use, and the search over it: what a citizen may see today. Only the officer's audit sees more.
 import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
-import { searchEntries, type CatalogueList, type ListedProcedure } from "../../core/catalogue/catalogue";
+import { searchEntries, type CatalogueList, type ListedProcedure, type Posting } from "../../core/catalogue/catalogue";
 import { hiddenCodes, withoutHidden } from "../../core/catalogue/on-show";
 import type { Procedure } from "../../core/procedure/procedure";
 import { createSearch } from "../../core/search/create-search";
@@ -46,12 +46,14 @@ export const useCatalogue = defineStore("catalogue", () => {
     return list.value?.procedures.filter((procedure) => procedure.field === field) ?? [];
   }
 
-  /** The whole procedure; undefined for a code that is not posted. @throws when its piece cannot be had */
-  async function procedure(code: string): Promise<Procedure | undefined> {
+  /** The whole procedure and what lies beside it; undefined for a code that is not posted. @throws when its piece cannot be had */
+  async function posting(code: string): Promise<Posting | undefined> {
     const found = byCode.value.get(code);
     if (!found || !loaded.value) return undefined;
-    const whole = (await loaded.value.details(found.field)).find((each) => each.code === code);
-    return whole && { ...whole, neighbours: whole.neighbours.filter((each) => byCode.value.has(each.code)) };
+    const posted = (await loaded.value.details(found.field)).find(({ procedure }) => procedure.code === code);
+    if (!posted) return undefined;
+    const neighbours = posted.procedure.neighbours.filter((each) => byCode.value.has(each.code));
+    return { ...posted, procedure: { ...posted.procedure, neighbours } };
   }
 
   /** Every procedure of the catalogue, the hidden ones too, for the officer. @throws when a piece cannot be had */
@@ -59,8 +61,8 @@ export const useCatalogue = defineStore("catalogue", () => {
     const catalogue = loaded.value;
     if (!catalogue) return [];
     const shelves = await Promise.all(catalogue.list.fields.map(({ id }) => catalogue.details(id)));
-    return shelves.flat();
+    return shelves.flat().map(({ procedure }) => procedure);
   }
 
-  return { list, search, failed, problem, load, listedProcedure, ofField, procedure, everyProcedure };
+  return { list, search, failed, problem, load, listedProcedure, ofField, posting, everyProcedure };
 });

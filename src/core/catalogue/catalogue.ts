@@ -4,10 +4,12 @@
 // manifest names every piece by its hash; the list has what home, search and
 // shelves need; the details of a field's procedures come when one is opened.
 import * as v from "valibot";
+import { yearCalendarSchema } from "../calendar/year-calendar";
 import { communeSchema } from "../commune/commune";
 import { fieldsSchema } from "../commune/field";
 import { lifeEventsSchema } from "../commune/life-event";
 import { resultsTableSchema } from "../commune/results-table";
+import { guideSchema } from "../guide/guide";
 import { feeAnswer, timeAnswer, type FeeAnswer, type TimeAnswer } from "../procedure/answers";
 import { procedureSchema, type Procedure } from "../procedure/procedure";
 import { codeSchema, daySchema, slug, text } from "../procedure/words";
@@ -58,13 +60,22 @@ export const listSchema = v.strictObject({
   life_events: lifeEventsSchema,
   results: v.array(resultsTableSchema),
   thesaurus: thesaurusSchema,
+  /** The working days of the years that are known, earliest first. */
+  calendars: v.array(yearCalendarSchema),
   procedures: v.array(listedSchema),
 });
 
-/** A details piece: the whole procedures of one field. */
-export const detailsSchema = v.array(procedureSchema);
+/** One procedure and what lies beside it. */
+const postingSchema = v.strictObject({
+  procedure: procedureSchema,
+  guide: v.optional(guideSchema),
+});
+
+/** A details piece: everything posted in one field. */
+export const detailsSchema = v.array(postingSchema);
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Posting = v.InferOutput<typeof postingSchema>;
 export type CatalogueList = v.InferOutput<typeof listSchema>;
 export type ListedProcedure = v.InferOutput<typeof listedSchema>;
 

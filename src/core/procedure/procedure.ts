@@ -46,6 +46,8 @@ const channelSchema = v.strictObject({
 });
 
 const feeSchema = v.strictObject({
+  /** Only where a guide chooses among several fees. */
+  id: v.optional(slug),
   kind: v.picklist(["phi", "le-phi"]),
   /**
    * Đồng; or `free` (only where the record says so), `province` (set by the
@@ -64,6 +66,8 @@ const feeSchema = v.strictObject({
 });
 
 const timeSchema = v.strictObject({
+  /** Only where a guide chooses among several times. */
+  id: v.optional(slug),
   channels: v.pipe(v.array(channelName), v.minLength(1)),
   /** Half days exist (3.5, 7.5). Left out with `same_day` and `unknown`. */
   amount: v.optional(v.pipe(v.number(), v.minValue(0.5))),

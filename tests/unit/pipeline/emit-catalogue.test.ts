@@ -30,7 +30,10 @@ describe("the emitted catalogue", () => {
     for (const { file, sha256 } of [manifest.list, ...Object.values(manifest.details)])
       expect(createHash("sha256").update(piece(file)).digest("hex")).toBe(sha256);
     expect(v.parse(listSchema, JSON.parse(piece(manifest.list.file))).procedures).toHaveLength(3);
-    expect(v.parse(detailsSchema, JSON.parse(piece(manifest.details["ho-tich"]!.file))).map(({ code }) => code)).toEqual(["1.001193", "1.004873"]);
+    expect(v.parse(detailsSchema, JSON.parse(piece(manifest.details["ho-tich"]!.file))).map(({ procedure }) => procedure.code)).toEqual([
+      "1.001193",
+      "1.004873",
+    ]);
   });
 
   it("is the same to the byte for the same data", async () => {
@@ -49,7 +52,7 @@ describe("the emitted catalogue", () => {
     const { manifest, piece } = await emitted({ "procedures/ho-tich/1.004873.yaml": undefined });
     expect(Object.keys(manifest.details).sort()).toEqual(["dat-dai", "ho-tich"]);
     const [birth] = v.parse(detailsSchema, JSON.parse(piece(manifest.details["ho-tich"]!.file)));
-    expect(birth?.neighbours).toEqual([]);
-    expect(v.parse(detailsSchema, JSON.parse(piece(manifest.details["dat-dai"]!.file)))[0]?.neighbours).toHaveLength(1);
+    expect(birth?.procedure.neighbours).toEqual([]);
+    expect(v.parse(detailsSchema, JSON.parse(piece(manifest.details["dat-dai"]!.file)))[0]?.procedure.neighbours).toHaveLength(1);
   });
 });

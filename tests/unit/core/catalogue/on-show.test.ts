@@ -10,6 +10,7 @@ const ending = aProcedure({ code: "1.000001", field: "dat-dai", decision });
 const files = soundFiles();
 
 const list: CatalogueList = v.parse(listSchema, {
+  calendars: [],
   commune: files["commune.yaml"],
   fields: files["fields.yaml"],
   life_events: [
