@@ -1,6 +1,6 @@
 // The Vite plugin: checks the data, then puts the catalogue into the build, or serves it fresh in development.
 import type { Plugin } from "vite";
-import { emitCatalogue } from "./emit-catalogue";
+import { emitCatalogue, type CatalogueFile } from "./emit-catalogue";
 import { readSoundData } from "./read-data";
 
 const folder = "catalogue";
@@ -16,14 +16,18 @@ export function catalogue(root: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(root);
-      server.watcher.on("change", (file) => {
-        if (file.startsWith(root)) server.ws.send({ type: "full-reload" });
+      let emitted: Promise<CatalogueFile[]> | undefined;
+      server.watcher.on("all", (_, file) => {
+        if (!file.startsWith(root)) return;
+        emitted = undefined;
+        server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use(`/${folder}`, (request, response, next) => {
-        readSoundData(root).then(
-          (data) => {
+        emitted ??= readSoundData(root).then(emitCatalogue);
+        emitted.then(
+          (files) => {
             const path = (request.url ?? "").split("?")[0]?.slice(1);
-            const file = emitCatalogue(data).find((each) => each.path === path);
+            const file = files.find((each) => each.path === path);
             if (!file) return next();
             response.setHeader("content-type", "application/json");
             response.end(file.source);
