@@ -17,7 +17,7 @@ const answerSchema = v.strictObject({
   case: v.optional(text),
   /** Ordinary papers that this answer makes needless, each with its reason. */
   without: v.optional(v.array(v.strictObject({ paper: slug, why: text })), []),
-  /** Ids of the fees that hold. Of the fees with an id only these stay; fees without an id always stay. */
+  /** Ids of the fees that hold. Of the fees with an id only these stay; fees without an id always stay. Several answers narrow one after another. */
   fees: v.optional(v.pipe(v.array(slug), v.minLength(1))),
   /** Ids of the processing times that hold, by the same rule. */
   times: v.optional(v.pipe(v.array(slug), v.minLength(1))),
@@ -38,12 +38,16 @@ const questionSchema = v.strictObject({
   answers: v.pipe(v.array(answerSchema), v.minLength(2), v.maxLength(5)),
 });
 
-export const mostQuestions = 5;
+const fewestQuestions = 2;
+const mostQuestions = 5;
 
-/** The shape of one guide file. Rules about paths are checked with its procedure. */
+/** The `next` of an answer after which nothing more is asked. */
+export const theEnd = "end";
+
+/** The shape of one guide file. The rules that need its procedure, and those about paths: guide-rules.ts, outcome-rules.ts. */
 export const guideSchema = v.strictObject({
   code: codeSchema,
-  questions: v.pipe(v.array(questionSchema), v.minLength(1), v.maxLength(mostQuestions)),
+  questions: v.pipe(v.array(questionSchema), v.minLength(fewestQuestions), v.maxLength(mostQuestions)),
   reviewed: v.union([v.literal("none"), v.strictObject({ by: text, on: daySchema })]),
 });
 
