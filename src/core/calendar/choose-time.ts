@@ -8,6 +8,8 @@ export interface RecordedTime {
   unit: "working_day" | "day" | "month" | "hour" | "same_day" | "unknown";
   /** The situation it belongs to; without one it is the ordinary time. */
   case?: string | undefined;
+  /** `case` names a stage of one work: nothing is counted from it. */
+  stage?: true | undefined;
   cutoff?: string | undefined;
   note?: string | undefined;
   /** Why it is not certain. */
@@ -21,6 +23,8 @@ export type TimeChoice<T extends RecordedTime> =
   | { kind: "doubtful"; time: T; why: string }
   /** The record does not say how long it takes. */
   | { kind: "unsaid"; time: T }
+  /** The record counts the stages of the work one by one and never the whole. */
+  | { kind: "stages"; times: T[] }
   /** It depends on the case. */
   | { kind: "which-case"; cases: string[] }
   /** The record has several times for the same case. */
@@ -36,15 +40,20 @@ export type TimeChoice<T extends RecordedTime> =
  * @param otherCases cases of the procedure that may have no time of their own; the ordinary time holds for them
  */
 export function chooseTime<T extends RecordedTime>(times: readonly T[], channel: string, asked?: string, otherCases: readonly string[] = []): TimeChoice<T> {
-  const own = times.filter((time) => time.channels.includes(channel));
+  const filed = times.filter((time) => time.channels.includes(channel));
+  const stages = filed.filter((time) => time.stage);
+  const own = filed.filter((time) => !time.stage);
   const ordinary = own.filter((time) => time.case === undefined);
   const cases = casesOf(own);
-  const ordinaryTime = (): TimeChoice<T> => (ordinary.length === 0 ? { kind: "which-case", cases } : onlyOne(ordinary));
+  const ordinaryTime = (): TimeChoice<T> => {
+    if (ordinary.length > 0) return onlyOne(ordinary);
+    return stages.length > 0 ? { kind: "stages", times: stages } : { kind: "which-case", cases };
+  };
   if (asked === undefined) return ordinaryTime();
   const isAsked = (name: string | undefined): boolean => name !== undefined && plain(name) === plain(asked);
   const fitting = own.filter((time) => isAsked(time.case));
   if (fitting.length > 0) return onlyOne(fitting);
-  if (times.some((time) => isAsked(time.case))) return { kind: "none-for-case" };
+  if (times.some((time) => !time.stage && isAsked(time.case))) return { kind: "none-for-case" };
   if (!otherCases.some(isAsked)) return { kind: "no-such-case", cases: [...new Set([...cases, ...otherCases])] };
   return ordinaryTime();
 }

@@ -56,7 +56,7 @@ export function createWorkCalendar(calendars: readonly YearCalendar[], communeHo
     hours: (day) => communeHours ?? of(day).hours,
     sameDayUntil: (day) => of(day).sameDayUntil,
     hoursAssumed: !communeHours,
-    isLater: (year) => [...years.keys()].every((known) => known < year),
+    isLater: (year) => years.size > 0 && [...years.keys()].every((known) => known < year),
   };
 }
 

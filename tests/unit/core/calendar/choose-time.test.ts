@@ -36,6 +36,14 @@ describe("no time is taken", () => {
     expect(chooseTime([doubtful], "online")).toEqual({ kind: "doubtful", time: doubtful, why: "Chỗ khác ghi 5 ngày." });
   });
 
+  it("when the record counts stages only: nobody adds them up, and a stage is no case to ask for", () => {
+    const stage: RecordedTime = { ...hard, case: "Xã thẩm định", stage: true };
+    expect(chooseTime([stage, hard], "in_person")).toEqual({ kind: "stages", times: [stage] });
+    expect(chooseTime([stage, hard], "in_person", hard.case)).toMatchObject({ kind: "term", time: hard });
+    expect(chooseTime([stage, ordinary], "in_person")).toMatchObject({ kind: "term", time: ordinary });
+    expect(chooseTime([stage, ordinary], "in_person", "Xã thẩm định")).toEqual({ kind: "no-such-case", cases: [] });
+  });
+
   it("when the record does not say it", () => {
     const unsaid: RecordedTime = { channels: ["online"], unit: "unknown" };
     expect(chooseTime([unsaid], "online")).toEqual({ kind: "unsaid", time: unsaid });

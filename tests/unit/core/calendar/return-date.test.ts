@@ -47,6 +47,7 @@ describe("working days", () => {
     ["three and a half: the fourth, in the morning", "2026-11-23T14:30", 3.5, "2026-11-30 morning", "11-24 11-28 11-29"],
     ["seven and a half: the eighth, in the morning", "2026-11-23T14:30", 7.5, "2026-12-04 morning", "11-24 11-28 11-29"],
     ["half a day is not over on the day of filing", "2026-11-16T08:00", 0.5, "2026-11-17 morning", ""],
+    ["one and a half over a Saturday that is worked: Monday morning", "2026-08-21T09:00", 1.5, "2026-08-24 morning", "08-23"],
     ["the last working day that is known", "2026-12-28T09:00", 3, "2026-12-31 afternoon", ""],
   ]);
 });
@@ -72,6 +73,9 @@ describe("months", () => {
     ["filed on a Sunday counts from Monday's date", "2026-03-15T09:00", 1, "2026-04-16 afternoon", "03-15"],
     ["a month without that date, its last a Saturday", "2025-12-31T09:00", 2, "2026-03-02 afternoon", "02-28 03-01"],
     ["ending on a holiday", "2026-06-24T09:00", 5, "2026-11-25 afternoon", "11-24"],
+    ["ending on a Saturday that is worked", "2026-07-22T09:00", 1, "2026-08-22 afternoon", ""],
+    ["ending on the day off swapped for it", "2026-07-31T09:00", 1, "2026-09-03 afternoon", "08-31 09-01 09-02"],
+    ["ending in Tết", "2026-01-19T09:00", 1, "2026-02-23 afternoon", "02-19 02-20 02-21 02-22"],
     ["half a month is fifteen days", "2026-03-16T09:00", 1.5, "2026-05-04 afternoon", "05-01 05-02 05-03"],
     ["half a year over New Year", "2025-10-13T09:00", 6, "2026-04-13 afternoon", ""],
   ]);
@@ -88,6 +92,7 @@ describe("hours, while the office is open", () => {
     ["half an hour before lunch", "2026-11-23T11:00", 0.5, "2026-11-23 11:30", ""],
     ["filed at night", "2026-11-23T22:00", 1, "2026-11-25 08:30", "11-24"],
     ["over a weekend", "2026-11-20T16:30", 1, "2026-11-23 08:00", "11-21 11-22"],
+    ["into a Saturday that is worked", "2026-08-21T16:30", 1, "2026-08-22 08:00", ""],
     ["filed in the closing minute", "2026-11-16T17:00", 1, "2026-11-17 08:30", ""],
   ]);
 
@@ -103,6 +108,7 @@ describe("the same day", () => {
     ["after 15:00: the next working day", "2026-11-23T15:01", undefined, "2026-11-25 day", "11-24"],
     ["Friday after 15:00", "2026-11-20T15:01", undefined, "2026-11-23 day", "11-21 11-22"],
     ["Friday after 15:00 before a worked Saturday", "2026-08-21T16:00", undefined, "2026-08-22 day", ""],
+    ["after 15:00 on a worked Saturday", "2026-08-22T15:01", undefined, "2026-08-24 day", "08-23"],
     ["filed on a Saturday: filed and returned on Monday", "2026-11-21T16:00", undefined, "2026-11-23 day", "11-21 11-22"],
     ["filed after closing: filed and returned on the next working day", "2026-11-23T17:01", undefined, "2026-11-25 day", "11-24"],
     ["filed before opening", "2026-11-23T06:00", undefined, "2026-11-23 day", ""],
