@@ -40,17 +40,25 @@ function auditLine(audit: PostingAudit): string {
 
 /** What to put up, to take down and to look at again, with both sides of each change. */
 export function comparisonReport(comparison: Comparison, { unread }: Pick<OtherList, "unread">): string {
-  const { put_up, take_down, changed, same } = comparison;
+  const { put_up, take_down, not_covered, changed, same } = comparison;
   const changes = countChanges(comparison);
   const list = (title: string, procedures: readonly BareProcedure[]) =>
-    procedures.length ? ["", `${title}:`, ...procedures.map(({ code, name }) => `  ${code}  ${cut(name)}`)] : [];
+    procedures.length
+      ? [
+          "",
+          `${title}:`,
+          ...procedures.map(({ code, name, field, agency }) => `  ${code}  ${[cut(name), field, agency && cut(agency)].filter(Boolean).join(" · ")}`),
+        ]
+      : [];
+  const { compare } = staff;
   return [
-    staff.compare.summary(put_up.length, take_down.length, changed.length, same),
+    compare.summary(put_up.length, take_down.length, changed.length, same),
+    ...(not_covered.length ? [compare.notCovered(not_covered.length)] : []),
     ...comparedComponents.filter((component) => changes[component] > 0).map((component) => counted(changes[component], staff.compared[component])),
-    ...(unread.length ? [staff.compare.unread(unread.length), ...unread.map(({ row, text }) => `  dòng ${row}: ${cut(text)}`)] : []),
-    ...list("Cần niêm yết thêm", put_up),
-    ...list("Cần gỡ xuống", take_down),
-    ...(changed.length ? ["", "Đã thay đổi:"] : []),
+    ...(unread.length ? [compare.unread(unread.length)] : []),
+    ...list(compare.putUpTitle, put_up),
+    ...list(compare.takeDownTitle, take_down),
+    ...(changed.length ? ["", `${compare.changedTitle}:`] : []),
     ...changed.flatMap((each) => [
       `  ${each.code}  ${cut(each.name)}`,
       ...each.changes.map((change) => {
@@ -58,5 +66,7 @@ export function comparisonReport(comparison: Comparison, { unread }: Pick<OtherL
         return `      ${staff.compared[change.component]}: ${ours || "–"} → ${other || "–"}`;
       }),
     ]),
+    ...list(compare.notCoveredTitle, not_covered),
+    ...(unread.length ? ["", `${staff.todo.unread}:`, ...unread.map(({ row, text, reason }) => `  ${compare.line(row)}: ${cut(text)} (${reason})`)] : []),
   ].join("\n");
 }

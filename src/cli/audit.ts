@@ -3,17 +3,18 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import * as v from "valibot";
 import { staff } from "../app/messages/vi-staff";
+import { auditPosting } from "../core/local/local-facts";
 import { auditTable, comparisonTable, countChanges } from "../core/procedure/audit-table";
 import { comparePostings } from "../core/procedure/compare-postings";
 import { writeCsv } from "../core/procedure/csv";
-import { auditProcedure, countFindings, countMissing } from "../core/procedure/posting-audit";
+import { countFindings, countMissing } from "../core/procedure/posting-audit";
 import { daySchema } from "../core/procedure/words";
 import { readSoundData } from "../pipeline/read-data";
 import { dataDirectory, readArguments, usageExit } from "./arguments";
 import { auditReport, comparisonReport } from "./audit-report";
 import { readOtherList } from "./read-other-list";
 
-const usage = "npm run -s audit -- [--today 2026-11-23] [--against DIR|FILE.tsv|FILE.csv] [--json] [--csv FILE] [--data DIR]";
+const usage = "npm run -s audit -- [--today 2026-11-23] [--against DIR|FILE.xlsx|FILE.csv|FILE.tsv] [--json] [--csv FILE] [--data DIR]";
 
 const { values, positionals } = readArguments(usage, {
   json: { type: "boolean" },
@@ -27,11 +28,13 @@ if (values.against !== undefined && !existsSync(values.against)) refuse(`--again
 if (positionals.length > 0) refuse(`Thừa: ${positionals.join(" ")}`);
 
 try {
-  const { procedures } = await readSoundData(dataDirectory(values.data));
-  const audits = procedures.map((procedure) => auditProcedure(procedure, today));
+  const { procedures, fields, local, official } = await readSoundData(dataDirectory(values.data));
+  const audits = procedures.map((procedure) => auditPosting(procedure, local, today, official.get(procedure.code)?.drift));
   const other = values.against === undefined ? undefined : await readOtherList(values.against);
-  const comparison = other && comparePostings(procedures, other.procedures);
-  if (values.csv !== undefined) await writeFile(values.csv, writeCsv(comparison ? comparisonTable(comparison, staff) : auditTable(audits, staff)));
+  const names = new Map(fields.map(({ id, name }) => [id, name]));
+  const comparison = other && comparePostings(procedures, other.procedures, (id) => names.get(id) ?? id);
+  const table = () => (other && comparison ? comparisonTable(comparison, other.unread, staff) : auditTable(audits, staff));
+  if (values.csv !== undefined) await writeFile(values.csv, writeCsv(table()));
   if (values.json) {
     const summary = { procedures: audits.length, findings: countFindings(audits), missing: countMissing(audits) };
     const compared = other && comparison && { comparison: { ...comparison, changes: countChanges(comparison), unread: other.unread } };

@@ -8,6 +8,7 @@ import type { Procedure } from "../core/procedure/procedure";
 import { longestSentence, longSentences, plainTexts } from "../core/procedure/plain-language";
 import type { Thesaurus } from "../core/search/thesaurus";
 import { thesaurusClashes } from "../core/search/thesaurus-clashes";
+import { guideProblems } from "./check-guides";
 import type { Problem } from "./problem";
 import { clashReason } from "./reasons";
 
@@ -31,6 +32,7 @@ export function crossProblems(files: ReadFiles): Problem[] {
     ...nameProblems(files),
     ...sentenceProblems(files),
     ...calendarProblems(files),
+    ...guideProblems(files),
     ...thesaurusProblems(files),
   ];
 }

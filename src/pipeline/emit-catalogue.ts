@@ -1,8 +1,10 @@
-// Turns sound data into the catalogue's files: a manifest, a list, and a piece of details per field, each named by its hash.
+// Turns sound data into the catalogue's files: a manifest, a list, the thesaurus, and pieces of details per field (beside them those of the official layer, where there is one), each named by its hash.
 import { createHash } from "node:crypto";
 import { catalogueFormat, listed, type CatalogueList, type Manifest, type Posting } from "../core/catalogue/catalogue";
+import { cutField } from "../core/catalogue/pieces";
 import type { Procedure } from "../core/procedure/procedure";
 import type { Data } from "./read-data";
+import type { OfficialSide } from "./read-official";
 
 /** A file of the catalogue: its path below the catalogue's folder, and its text. */
 export interface CatalogueFile {
@@ -10,17 +12,19 @@ export interface CatalogueFile {
   source: string;
 }
 
-/** The list tier of some data. */
-function catalogueList(data: Data): CatalogueList {
+/** The list piece of some data. */
+function catalogueList(data: Data): Omit<CatalogueList, "thesaurus"> {
   const used = new Set(data.procedures.map(({ field }) => field));
+  /** Codes of the procedures whose fees the province sets. */
+  const set = new Set(data.local.fee_resolutions.flatMap(({ fees }) => fees.map(({ code }) => code)));
   return {
     commune: data.commune,
     fields: data.fields.filter(({ id }) => used.has(id)),
     life_events: data.lifeEvents,
     results: data.results,
-    thesaurus: data.thesaurus,
     calendars: data.calendars,
-    procedures: data.procedures.map(listed),
+    local: data.local,
+    procedures: data.procedures.map((procedure) => ({ ...listed(procedure), ...(set.has(procedure.code) && { fees: procedure.fees }) })),
   };
 }
 
@@ -35,23 +39,40 @@ export function emitCatalogue(data: Data): CatalogueFile[] {
     return { file, sha256 };
   };
 
+  function emitShelves<T>(layer: string, fields: Map<string, T[]>, codeOf: (each: T) => string): Manifest["details"] {
+    const pieces = [...fields].flatMap(([field, all]) => [...cutField(field, all, codeOf)]);
+    return Object.fromEntries(pieces.map(([key, part]) => [key, emit(`${layer}-${key.replace("/", "-")}`, part)]));
+  }
+
   const list = emit("list", catalogueList(data));
-  const details: Manifest["details"] = {};
-  for (const [field, postings] of byField(data)) details[field] = emit(`details-${field}`, postings);
+  const thesaurus = emit("thesaurus", data.thesaurus);
+  const details = emitShelves("details", byField(data), ({ procedure }) => procedure.code);
+  const official = emitShelves("official", officialByField(data), ({ code }) => code);
+  const layer = Object.keys(official).length > 0 && { official };
 
   const id = createHash("sha256")
-    .update(JSON.stringify([list, details]))
+    .update(JSON.stringify([list, thesaurus, details, ...(layer ? [official] : [])]))
     .digest("hex")
     .slice(0, 16);
-  const manifest: Manifest = { format: catalogueFormat, id, list, details };
+  const manifest: Manifest = { format: catalogueFormat, id, list, thesaurus, details, ...layer };
   return [...files, { path: "manifest.json", source: JSON.stringify(manifest) }];
 }
 
-function byField({ procedures, guides }: Data): Map<string, Posting[]> {
+/** The official records, on the shelf of the procedure they belong to: their own field may be another. */
+function officialByField({ procedures, official }: Data): Map<string, Procedure[]> {
+  const fields = new Map<string, Procedure[]>();
+  for (const { code, field } of procedures) {
+    const side = official.get(code);
+    if (side) fields.set(field, [...(fields.get(field) ?? []), side.record]);
+  }
+  return fields;
+}
+
+function byField({ procedures, guides, official }: Data): Map<string, Posting[]> {
   const fields = new Map<string, Posting[]>();
   for (const procedure of procedures) {
     const guide = guides.find(({ code }) => code === procedure.code);
-    const posting = { procedure: dropNeighboursNotPosted(procedure, procedures), ...(guide && { guide }) };
+    const posting = { procedure, ...(guide && { guide }), ...officialNote(official.get(procedure.code)) };
     const shelf = fields.get(procedure.field);
     if (shelf) shelf.push(posting);
     else fields.set(procedure.field, [posting]);
@@ -59,8 +80,6 @@ function byField({ procedures, guides }: Data): Map<string, Posting[]> {
   return fields;
 }
 
-/** A neighbour may be posted later than the text that names it; a link must lead somewhere. */
-function dropNeighboursNotPosted(procedure: Procedure, posted: readonly Procedure[]): Procedure {
-  const neighbours = procedure.neighbours.filter(({ code }) => posted.some((other) => other.code === code));
-  return { ...procedure, neighbours };
+function officialNote(side: OfficialSide | undefined): Pick<Posting, "official" | "drift"> {
+  return { ...(side && { official: true }), ...(side?.drift && { drift: side.drift }) };
 }

@@ -9,11 +9,16 @@ import { fieldsSchema, type Field } from "../core/commune/field";
 import { lifeEventsSchema, type LifeEvent } from "../core/commune/life-event";
 import { resultsTableSchema, type ResultsTable } from "../core/commune/results-table";
 import { guideSchema, type Guide } from "../core/guide/guide";
+import type { LocalFacts } from "../core/local/local-facts";
 import { procedureSchema, type Procedure } from "../core/procedure/procedure";
 import { thesaurusSchema, type Thesaurus } from "../core/search/thesaurus";
+import { copiedProblems } from "./check-copied";
+import { localProblems } from "./check-local";
 import { crossProblems } from "./cross-check";
 import { DataError, type Problem } from "./problem";
 import { readYaml } from "./read-file";
+import { localFacts, readLocal } from "./read-local";
+import { joinLayers, officialProblems, type OfficialSide } from "./read-official";
 
 /** A guide lies beside its procedure: `1.001193.guide.yaml`. */
 export const guideEnding = ".guide.yaml";
@@ -27,9 +32,14 @@ export interface Data {
   results: ResultsTable[];
   /** One per year, earliest first. */
   calendars: YearCalendar[];
+  /** Where a text drifted from its official record, its fees and times are marked doubtful. */
   procedures: Procedure[];
+  /** By code of the posted procedure: what the portal says of it, where the directory has that layer. */
+  official: Map<string, OfficialSide>;
   /** At most one per procedure. */
   guides: Guide[];
+  /** What holds in this commune only. */
+  local: LocalFacts;
   /** By code of the procedure: path below the data directory. */
   files: Map<string, string>;
 }
@@ -38,13 +48,15 @@ export interface Data {
 export interface DataReading {
   data?: Data;
   problems: Problem[];
+  /** What somebody should look at again; nothing that keeps a catalogue from being built. */
+  warnings: Problem[];
   /** How many files were read. */
   count: number;
 }
 
 /** @param root the data directory */
 export async function readData(root: string): Promise<DataReading> {
-  if (!existsSync(root)) return { problems: [{ file: root, field: "", reason: "không có thư mục này" }], count: 0 };
+  if (!existsSync(root)) return { problems: [{ file: root, field: "", reason: "không có thư mục này" }], warnings: [], count: 0 };
   const problems: Problem[] = [];
   let count = 0;
   async function one<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S> | undefined> {
@@ -80,15 +92,32 @@ export async function readData(root: string): Promise<DataReading> {
     if (procedure) posted.push({ file, procedure });
   }
 
+  const records: { file: string; procedure: Procedure }[] = [];
+  for (const file of await yamlFiles(root, "official")) {
+    const procedure = await one(file, procedureSchema);
+    if (procedure) records.push({ file, procedure });
+  }
+  problems.push(...officialProblems(records), ...copiedProblems(posted, records));
+
+  const local = await readLocal(root);
+  problems.push(...local.problems);
+
   const unread = problems.map(({ file }) => file);
   problems.push(...crossProblems({ posted, guided, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], thesaurus, unread }));
-  if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, count };
+  problems.push(...localProblems(local, { posted, fields: fields ?? [], commune, unread }));
+  count += local.count;
+  if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, warnings: [], count };
   results.sort((a, b) => b.to.localeCompare(a.to));
-  const procedures = posted.map(({ procedure }) => procedure);
+  const { procedures, official, warnings } = joinLayers(posted, records);
   const years = calendars.map(({ calendar }) => calendar).sort((a, b) => a.year - b.year);
   const files = new Map(posted.map(({ file, procedure }) => [procedure.code, file]));
   const guides = guided.map(({ guide }) => guide);
-  return { data: { commune, fields, lifeEvents, thesaurus, results, calendars: years, procedures, guides, files }, problems, count };
+  return {
+    data: { commune, fields, lifeEvents, thesaurus, results, calendars: years, procedures, official, guides, local: localFacts(local), files },
+    problems,
+    warnings,
+    count,
+  };
 }
 
 /** The data of a directory that has nothing wrong, for whoever builds on it. @throws DataError */

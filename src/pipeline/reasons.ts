@@ -1,9 +1,11 @@
 // What a broken rule means, in the words of the officer who edits the files.
 import type * as v from "valibot";
 import type { ThesaurusClash } from "../core/search/thesaurus-clashes";
+import { localReasons } from "./reasons-local";
 
 /** By the code that a schema or a check gives. */
 const reasons: Record<string, string> = {
+  ...localReasons,
   "calendar-other-year": "ngày này không thuộc năm của tệp (year)",
   "channel-level": "chỉ kênh online mới ghi level, và kênh online phải ghi level: full, partial hoặc unknown",
   "channel-not-offered": "kênh này không có trong mục channels",
@@ -28,12 +30,15 @@ const reasons: Record<string, string> = {
   "fee-zero": "không ghi 0: chưa rõ thì ghi unknown, miễn phí thì ghi free",
   "go-to-missing": "thủ tục không nhận tại xã (received_at: elsewhere) phải ghi go_to: đi đâu",
   "hour": "giờ phải viết dạng 15:00",
+  "web-address": "phải là địa chỉ http:// hoặc https://, không có ? và #, ví dụ http://192.168.1.20:4173/",
   "hours-order": "giờ phải theo thứ tự: mở buổi sáng, đóng buổi sáng, mở buổi chiều, đóng buổi chiều",
+  "id-twice": "id này đã dùng ở trên",
   "leaves-out-unknown": "không có giấy tờ nào trong documents mang id này",
   "period-backwards": "ngày cuối kỳ đứng trước ngày đầu kỳ",
   "results-on-time": "đúng hạn + trễ hạn phải bằng đã giải quyết",
   "results-solved": "đã giải quyết + đang giải quyết phải bằng tiếp nhận + kỳ trước chuyển sang",
   "slug": "chỉ dùng chữ thường không dấu, số và gạch nối, ví dụ ho-tich",
+  "stage-without-case": "thời hạn của một chặng (stage: true) phải ghi case: tên chặng đó",
   "steps-many": "nhiều nhất 5 mục",
   "time-amount-idle": "same_day và unknown không đi kèm amount",
   "time-amount-missing": "thiếu amount: bao nhiêu ngày, giờ hoặc tháng",

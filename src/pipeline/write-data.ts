@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Field } from "../core/commune/field";
 import type { AcceptedRecord, IntakeResult } from "../core/intake/intake";
 import type { BaseData } from "./base-data";
+import { copyLocal } from "./copy-local";
 import { importReport, type ImportReport } from "./import-report";
 import { yamlText } from "./yaml-text";
 
@@ -86,7 +87,9 @@ async function writeDraft(result: IntakeResult, base: BaseData, root: string): P
     for (const each of written) if (each.status === "rejected") throw each.reason;
   }
   const plain = result.records.filter(({ procedure }) => base.plain.has(procedure.code)).length;
-  await write("fields.yaml", fieldsHead + yamlText(fieldsOf(result, base)));
+  const local = await copyLocal(base.root, base.commune, new Set(result.records.map(({ procedure }) => procedure.code)));
+  for (const { file, text } of local.files) await write(file, text);
+  await write("fields.yaml", fieldsHead + yamlText(fieldsOf(result, base, local.fields)));
   await write("life-events.yaml", eventsHead + yamlText(lifeEventsOf(result, base)));
   await write("posted-list.tsv", listText(result));
   const report = importReport(result, plain);
@@ -94,14 +97,14 @@ async function writeDraft(result: IntakeResult, base: BaseData, root: string): P
   return report;
 }
 
-/** The base's fields that are used, in its order and with its names and icons; then the others by name. */
-function fieldsOf({ records }: IntakeResult, base: BaseData): Field[] {
+/** The base's fields that are used, also by its counters, in its order and with its names and icons; then the others by name. */
+function fieldsOf({ records }: IntakeResult, base: BaseData, alsoUsed: ReadonlySet<string>): Field[] {
   const names = new Map(records.map(({ procedure, fieldName }) => [procedure.field, fieldName]));
   for (const { procedure } of records) {
     const own = base.plain.get(procedure.code);
     if (own && !names.has(own.field)) names.set(own.field, own.field);
   }
-  const known = base.fields.filter(({ id }) => names.has(id));
+  const known = base.fields.filter(({ id }) => names.has(id) || alsoUsed.has(id));
   const fresh = [...names].filter(([id]) => !base.fields.some((field) => field.id === id)).map(([id, name]) => ({ id, name }));
   return [...known, ...fresh.sort((a, b) => (a.id < b.id ? -1 : 1))];
 }

@@ -28,7 +28,11 @@ function theCatalogue(): loader.LoadedCatalogue {
     calendars: [],
     procedures: [staying, ending].map(listed),
   });
-  return { list, details: (field) => Promise.resolve([staying, ending].filter((each) => each.field === field).map((procedure) => ({ procedure }))) };
+  return {
+    list,
+    details: (field) => Promise.resolve([staying, ending].filter((each) => each.field === field).map((procedure) => ({ procedure }))),
+    official: () => Promise.resolve([]),
+  };
 }
 
 beforeEach(() => {

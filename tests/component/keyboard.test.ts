@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import OnScreenKeyboard from "../../src/app/kiosk/OnScreenKeyboard.vue";
 import { mount } from "./mount";
 
@@ -55,7 +55,9 @@ describe("the on-screen keyboard", () => {
   it("offers whole words, and types the one that is pressed", async () => {
     const { shown, press } = keyboard((query) => (query === "kha" ? ["khai", "khác"] : []));
     await press("k", "h", "a");
-    expect(shown.findAll(".word").map((word) => word.text())).toEqual(["khai", "khác"]);
+    const words = () => shown.findAll(".word").map((word) => word.text());
+    await vi.waitUntil(() => words().length > 0);
+    expect(words()).toEqual(["khai", "khác"]);
     await press("khai");
     expect(field.value).toBe("khai ");
   });

@@ -1,9 +1,10 @@
 // The real data: sound, complete where it must be, and true to the portal's records where those are at hand.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { copiedRun, plainTexts, wordsOfRecord } from "../../src/core/procedure/plain-language";
-import type { Procedure } from "../../src/core/procedure/procedure";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { readRecord } from "../../src/core/intake/read-record";
+import { copiedTexts, officialWords, textsOf } from "../../src/core/procedure/plain-language";
+import type { ChannelName, Procedure, ProcessingTime } from "../../src/core/procedure/procedure";
 import { dataDirectory } from "../../src/cli/arguments";
 import { readSoundData, type Data } from "../../src/pipeline/read-data";
 
@@ -11,6 +12,8 @@ const project = join(import.meta.dirname, "../..");
 const reference = join(project, "../shared");
 const records = join(reference, "portal/procedures");
 const posted = join(reference, "posted-list.tsv");
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let data: Data;
 beforeAll(async () => {
@@ -88,14 +91,60 @@ describe.skipIf(!existsSync(records))("beside the portal's records (skipped wher
     expect(wrong).toEqual([]);
   });
 
+  describe("times", () => {
+    /** What the intake makes of the record: its times by channel, doubts and all. */
+    const official = (code: string): Procedure => {
+      const reading = readRecord(record(code), { fields: data.fields, province: data.commune.province, read: data.commune.data_date });
+      if (!reading.procedure) throw new Error(`${code}: ${reading.refused.reason}`);
+      return reading.procedure;
+    };
+    const on = ({ times }: Procedure, name: ChannelName) => times.filter((time) => time.channels.includes(name) && time.unit !== "unknown");
+    const same = (one: ProcessingTime) => (other: ProcessingTime) => one.unit === other.unit && one.amount === other.amount;
+    /** Whether the file speaks of a time of the record: by its figure, or as the OTHER that the portal writes for what it does not count. */
+    const doubts = ({ source }: Procedure, amount: number | undefined) =>
+      source.doubts.some((doubt) => /hạn|ngày|giờ|tháng/.test(doubt) && (doubt.includes("OTHER") || new RegExp(`(?<!\\d)0?${amount}(?!\\d)`).test(doubt)));
+    const inWords: Partial<Record<ProcessingTime["unit"], string>> = { working_day: "ngày làm việc", day: "ngày", month: "tháng", hour: "giờ" };
+
+    it("each that the record is sure of is ours on the same channel, or the file says why not", () => {
+      const wrong = complaints((procedure) => {
+        const source = official(procedure.code);
+        const missed = source.channels.flatMap(({ channel }) => {
+          const ours = on(procedure, channel);
+          return on(source, channel).filter((time) => !time.doubtful && !ours.some(same(time)) && !doubts(procedure, time.amount));
+        });
+        return missed.length ? missed.map(({ amount, unit }) => `${amount} ${unit}`).join() : undefined;
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it("each of ours is the record's on that channel, or stands in its words for a case, or the file says why not", () => {
+      const wrong = complaints((procedure) => {
+        const source = official(procedure.code);
+        const text = [...textsOf(record(procedure.code))].join(" | ").normalize("NFC").replace(/\s+/g, " ");
+        const said = ({ amount, unit }: ProcessingTime) =>
+          unit === "same_day" ? /trong ngày|ngay (sau )?khi/i.test(text) : new RegExp(`(?<![\\d.,])0?${amount} ?(\\([^)]*\\) ?)?${inWords[unit]}`, "i").test(text);
+        const strange = procedure.channels.flatMap(({ channel }) =>
+          on(procedure, channel).filter(
+            (time) => !time.doubtful && !on(source, channel).some(same(time)) && !(time.case && said(time)) && !doubts(procedure, time.amount),
+          ),
+        );
+        return strange.length ? strange.map(({ amount, unit, case: name }) => `${amount} ${unit} ${name}`).join() : undefined;
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it("a stage of the work never stands for the whole: it is named, and beside it is a total, or the file says that there is none", () => {
+      const stages = data.procedures.filter(({ times }) => times.some(({ stage }) => stage));
+      expect(stages.length).toBeGreaterThanOrEqual(20);
+      const silent = stages.filter(({ times, source }) => times.every((time) => time.case) && !source.doubts.some((doubt) => /chặng|từng cấp|phần của xã|hai việc/.test(doubt)));
+      expect(silent.map(({ code }) => code)).toEqual([]);
+    });
+  });
+
   it("carries no run of ten words over from the record", () => {
-    const wrong = complaints(({ code, ...procedure }) => {
-      const official = wordsOfRecord(JSON.stringify(record(code)).replaceAll("\\n", " ").replaceAll("\\t", " "));
-      for (const { path, text } of plainTexts({ code, ...procedure })) {
-        const run = path[0] === "plain_name" ? undefined : copiedRun(text, official);
-        if (run) return `${path.join(".")} "${run}"`;
-      }
-      return undefined;
+    const wrong = complaints((procedure) => {
+      const [copied] = copiedTexts(procedure, officialWords(textsOf(record(procedure.code))));
+      return copied && `${copied.path.join(".")} "${copied.run}"`;
     });
     expect(wrong).toEqual([]);
   });

@@ -49,3 +49,33 @@ test("the way back is remembered without the browser's history", async ({ page }
   await page.getByRole("button", { name: "Quay lại" }).tap();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đất đai, nhà ở");
 });
+
+test("the officer's corner is left like any page, and nothing of the comparison stays", async ({ page }) => {
+  const before = await page.evaluate(() => history.length);
+  const name = await page.locator("header .name").boundingBox();
+  if (!name) throw new Error("the commune's name is not on the screen");
+  await page.mouse.move(name.x + name.width / 2, name.y + name.height / 2);
+  await page.mouse.down();
+  await page.clock.runFor(900);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/can-bo/);
+  await page.locator("[data-action=compare]").tap();
+  const list = { name: "danh-sach-mat.csv", mimeType: "text/csv", buffer: Buffer.from("Mã số,Tên\n9.000001,Họp chợ\n") };
+  await page.locator("input[type=file]").setInputFiles(list);
+  await expect(page.getByText("danh-sach-mat.csv: đọc được 1 thủ tục.")).toBeVisible();
+  await page.clock.runFor(62_000);
+  await expect(page.getByRole("alertdialog")).toContainText("Ông/bà còn xem không?");
+  await page.clock.runFor(15_000);
+
+  await expect(page.getByText("Chạm để bắt đầu")).toBeVisible();
+  expect(page.url()).not.toContain("can-bo");
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.evaluate(() => JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }]))).not.toMatch(/can-bo|danh-sach/);
+  expect(await page.content()).not.toMatch(/danh-sach-mat|9\.000001/);
+  await page.getByText("Chạm để bắt đầu").tap();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.content()).not.toMatch(/danh-sach-mat|9\.000001/);
+  await expect(page.getByRole("button", { name: "Quay lại" })).toBeDisabled();
+  await page.evaluate(() => (location.hash = "#/can-bo"));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kiểm tra niêm yết");
+});

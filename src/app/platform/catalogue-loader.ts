@@ -1,7 +1,18 @@
 // Loads the catalogue: every piece is checked against its hash and schema, and a
 // new catalogue is used only when all of it is there. Otherwise the last good one stays.
 import * as v from "valibot";
-import { detailsSchema, listSchema, manifestSchema, type CatalogueList, type Manifest, type Posting } from "../../core/catalogue/catalogue";
+import {
+  detailsSchema,
+  listPieceSchema,
+  manifestSchema,
+  officialSchema,
+  type CatalogueList,
+  type Manifest,
+  type Posting,
+} from "../../core/catalogue/catalogue";
+import { piecesOf } from "../../core/catalogue/pieces";
+import type { Procedure } from "../../core/procedure/procedure";
+import { thesaurusSchema } from "../../core/search/thesaurus";
 import { keepLastGood, readLastGood, type StoredCatalogue } from "./last-good";
 
 /** A catalogue in use. */
@@ -9,9 +20,17 @@ export interface LoadedCatalogue {
   list: CatalogueList;
   /** Why the newest catalogue was not used, for the officer; undefined when all is well. */
   problem?: string;
-  /** Everything posted in one field; empty for a field that is not posted. @throws when a piece cannot be had whole. */
-  details(field: string): Promise<Posting[]>;
+  /**
+   * What is posted in one field, by code; empty for a field that is not posted.
+   * @param code only the piece in which this one lies
+   * @throws when a piece cannot be had whole
+   */
+  details(field: string, code?: string): Promise<Posting[]>;
+  /** What the portal says of the same procedures; empty where the data has no such layer. @throws when a piece cannot be had whole */
+  official(field: string, code?: string): Promise<Procedure[]>;
 }
+
+type Piece = Manifest["list"];
 
 /** Reads one piece by its path below the catalogue's folder. @throws when it cannot be read */
 type ReadPiece = (file: string) => Promise<string>;
@@ -37,31 +56,52 @@ export async function loadCatalogue(readNewest: ReadPiece = fetchPiece): Promise
 }
 
 async function open(manifest: Manifest, readPiece: ReadPiece): Promise<LoadedCatalogue> {
-  const list = v.parse(listSchema, JSON.parse(await checked(manifest.list, readPiece)));
-  const shelves = new Map<string, Posting[]>();
-  async function details(field: string): Promise<Posting[]> {
-    const known = shelves.get(field);
-    if (known) return known;
-    const piece = manifest.details[field];
-    if (!piece) return [];
-    const postings = v.parse(detailsSchema, JSON.parse(await checked(piece, readPiece)));
-    shelves.set(field, postings);
-    return postings;
+  const [list, thesaurus] = await Promise.all([
+    readWhole(manifest.list, listPieceSchema, readPiece),
+    readWhole(manifest.thesaurus, thesaurusSchema, readPiece),
+  ]);
+  return {
+    list: { ...list, thesaurus },
+    details: shelves(manifest.details, detailsSchema, ({ procedure }) => procedure.code, readPiece),
+    official: shelves(manifest.official ?? {}, officialSchema, ({ code }) => code, readPiece),
+  };
+}
+
+/** The pieces of each field, each read and checked when it is first asked for; a field without any is empty. */
+function shelves<T>(
+  fields: Manifest["details"],
+  schema: v.GenericSchema<unknown, T[]>,
+  codeOf: (each: T) => string,
+  readPiece: ReadPiece,
+): (field: string, code?: string) => Promise<T[]> {
+  const open = new Map<string, T[]>();
+  async function read(piece: Piece): Promise<T[]> {
+    const value = open.get(piece.file) ?? (await readWhole(piece, schema, readPiece));
+    open.set(piece.file, value);
+    return value;
   }
-  return { list, details };
+  return async (field, code) => {
+    const all = (await Promise.all(piecesOf(fields, field, code).map(read))).flat();
+    return all.sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1));
+  };
+}
+
+async function readWhole<T>(piece: Piece, schema: v.GenericSchema<unknown, T>, readPiece: ReadPiece): Promise<T> {
+  return v.parse(schema, JSON.parse(await checked(piece, readPiece)));
 }
 
 /** Reads and checks every piece, then keeps them all in one write. */
 async function storeWhole(text: string, manifest: Manifest, readPiece: ReadPiece): Promise<StoredCatalogue> {
   const pieces: Record<string, string> = {};
-  for (const piece of [manifest.list, ...Object.values(manifest.details)]) pieces[piece.file] = await checked(piece, readPiece);
+  const wanted = [manifest.list, manifest.thesaurus, ...Object.values(manifest.details), ...Object.values(manifest.official ?? {})];
+  for (const piece of wanted) pieces[piece.file] = await checked(piece, readPiece);
   const catalogue = { manifest: text, pieces };
   await keepLastGood(catalogue);
   return catalogue;
 }
 
 /** The piece as it was built: its hash tells. Its schema is read where it is opened, piece by piece. */
-async function checked({ file, sha256 }: Manifest["list"], readPiece: ReadPiece): Promise<string> {
+async function checked({ file, sha256 }: Piece, readPiece: ReadPiece): Promise<string> {
   const source = await readPiece(file);
   // Plain http on an office network has no WebCrypto: there a piece must at least be whole JSON.
   if (!("subtle" in crypto)) JSON.parse(source);

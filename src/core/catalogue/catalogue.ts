@@ -1,8 +1,9 @@
 // The catalogue: what the pipeline emits and the kiosk loads.
 //
 // Three tiers, so that a start is quick and an update costs what changed: the
-// manifest names every piece by its hash; the list has what home, search and
-// shelves need; the details of a field's procedures come when one is opened.
+// manifest names every piece by its hash; the list and the thesaurus have what
+// home, search and shelves need; the details of a procedure come with others of
+// its field when one is opened (pieces.ts says which).
 import * as v from "valibot";
 import { yearCalendarSchema } from "../calendar/year-calendar";
 import { communeSchema } from "../commune/commune";
@@ -10,13 +11,15 @@ import { fieldsSchema } from "../commune/field";
 import { lifeEventsSchema } from "../commune/life-event";
 import { resultsTableSchema } from "../commune/results-table";
 import { guideSchema } from "../guide/guide";
+import { localFactsSchema } from "../local/local-facts";
 import { feeAnswer, timeAnswer, type FeeAnswer, type TimeAnswer } from "../procedure/answers";
-import { procedureSchema, type Procedure } from "../procedure/procedure";
+import { driftSchema } from "../procedure/drift";
+import { feeSchema, procedureSchema, type Procedure } from "../procedure/procedure";
 import { codeSchema, daySchema, slug, text } from "../procedure/words";
 import type { SearchEntry } from "../search/search";
 import { thesaurusSchema } from "../search/thesaurus";
 
-export const catalogueFormat = 1;
+export const catalogueFormat = 2;
 
 const pieceSchema = v.strictObject({
   /** Path below the catalogue's folder; carries the start of the hash. */
@@ -24,14 +27,19 @@ const pieceSchema = v.strictObject({
   sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
 });
 
+/** By field id, "ho-tich", or by the part of a field that lies in several pieces, "dat-dai/4". */
+const shelvesSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/\d)?$/)), pieceSchema);
+
 /** `catalogue/manifest.json`: the only piece whose name does not change. */
 export const manifestSchema = v.strictObject({
   format: v.literal(catalogueFormat),
   /** Hash over all pieces: two catalogues with the same id are the same. */
   id: text,
   list: pieceSchema,
-  /** By field id. */
-  details: v.record(slug, pieceSchema),
+  thesaurus: pieceSchema,
+  details: shelvesSchema,
+  /** The same of the official layer; left out where the data has none. */
+  official: v.optional(shelvesSchema),
 });
 
 const listedSchema = v.object({
@@ -46,6 +54,8 @@ const listedSchema = v.object({
   results: v.array(text),
   fee: v.custom<FeeAnswer>(isAnswer),
   time: v.custom<TimeAnswer>(isAnswer),
+  /** The fees of the record, only where a resolution names some: `fee` then depends on the day. */
+  fees: v.optional(v.array(feeSchema)),
   online: v.boolean(),
   postal: v.boolean(),
   /** First days on which its decision holds, and holds no longer; left out where the record gives none. */
@@ -54,25 +64,36 @@ const listedSchema = v.object({
 });
 
 /** The list piece. */
-export const listSchema = v.strictObject({
+export const listPieceSchema = v.strictObject({
   commune: communeSchema,
   fields: fieldsSchema,
   life_events: lifeEventsSchema,
   results: v.array(resultsTableSchema),
-  thesaurus: thesaurusSchema,
   /** The working days of the years that are known, earliest first. */
   calendars: v.array(yearCalendarSchema),
+  /** What holds in this commune only. */
+  local: v.optional(localFactsSchema, {}),
   procedures: v.array(listedSchema),
 });
+
+/** The list tier: the list with the thesaurus, a piece of its own because adding a procedure does not change it. */
+export const listSchema = v.strictObject({ ...listPieceSchema.entries, thesaurus: thesaurusSchema });
 
 /** One procedure and what lies beside it. */
 const postingSchema = v.strictObject({
   procedure: procedureSchema,
   guide: v.optional(guideSchema),
+  /** The official piece of its field has the portal's own words of it. */
+  official: v.optional(v.literal(true)),
+  /** Where the text no longer agrees with the portal's record; the fees and times concerned are marked doubtful. */
+  drift: v.optional(driftSchema),
 });
 
-/** A details piece: everything posted in one field. */
+/** A details piece: what is posted in one field, or a part of it. */
 export const detailsSchema = v.array(postingSchema);
+
+/** An official piece: what the portal says of the same procedures. */
+export const officialSchema = v.array(procedureSchema);
 
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 export type Posting = v.InferOutput<typeof postingSchema>;

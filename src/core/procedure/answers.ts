@@ -4,9 +4,9 @@ import type { ChannelName, Fee, ProcessingTime } from "./procedure";
 /** What can be said of the money in one glance. `partly`: other amounts of the procedure must be asked for. */
 export type FeeAnswer = { kind: "free" | "province" | "unknown" } | { kind: "amount"; low: number; high: number; partly: boolean };
 
-/** What can be said of the time in one glance. `varies`: it is the shortest of several. */
+/** What can be said of the time in one glance. `stages`: the record counts stages, never the whole; `varies`: it is the shortest of several. */
 export type TimeAnswer =
-  | { kind: "unknown" }
+  | { kind: "unknown"; stages?: true }
   | { kind: "same_day"; cutoff?: string; varies: boolean }
   | { kind: "term"; amount: number; unit: "working_day" | "day" | "month" | "hour"; varies: boolean };
 
@@ -30,6 +30,7 @@ export function timeAnswer(times: readonly ProcessingTime[], channel: ChannelNam
   const own = offered.length ? offered : times;
   // The time without a case is the ordinary one; that of a case, or of one part of the work, must not stand for it.
   const ordinary = own.filter((time) => !time.case);
+  if (!ordinary.length && own.some((time) => time.stage)) return { kind: "unknown", stages: true };
   const asked = ordinary.length ? ordinary : own;
   const certain = asked.filter((time) => !time.doubtful && time.unit !== "unknown");
   const shortest = certain.reduce<ProcessingTime | undefined>((best, time) => (!best || length(time) < length(best) ? time : best), undefined);

@@ -1,5 +1,6 @@
 // The posting audit and the comparison as tables of words, for a CSV file and for paper.
-import { comparedComponents, type Change, type ComparedComponent, type Comparison } from "./compare-postings";
+import { comparedComponents, namedComponents, type BareProcedure, type Change, type ComparedComponent, type Comparison } from "./compare-postings";
+import type { Drift } from "./drift";
 import { legalComponents, type ComponentState, type LegalComponent } from "./legal-components";
 import type { Finding, PostingAudit } from "./posting-audit";
 
@@ -21,6 +22,8 @@ export interface AuditWords {
     | "ageRead"
     | "ageUpdated"
     | "reviewed"
+    | "notOffered"
+    | "drift"
     | "what"
     | "component"
     | "ours"
@@ -35,8 +38,10 @@ export interface AuditWords {
   no: string;
   notReviewed: string;
   compared: Record<ComparedComponent, string>;
+  /** That the portal changed its record after the text was written, on which day. */
+  driftNewer: (day: string) => string;
   /** What is to be done with a procedure of a comparison. */
-  todo: Record<"put_up" | "take_down" | "changed", string>;
+  todo: Record<"put_up" | "take_down" | "not_covered" | "changed" | "unread", string>;
   /** The single words of which facts are made. */
   facts: Record<string, string>;
 }
@@ -48,7 +53,7 @@ export function auditTable(audits: readonly PostingAudit[], words: AuditWords): 
   const { columns: c } = words;
   const components = legalComponents.map((component) => words.components[component]);
   const head = [c.code, c.name, c.field, c.findings, ...components, c.decision, c.date, c.effective, c.expires, c.formNames, c.online, c.postal];
-  return [[...head, c.ageRead, c.ageUpdated, c.reviewed], ...audits.map((audit) => auditRow(audit, words))];
+  return [[...head, c.ageRead, c.ageUpdated, c.reviewed, c.notOffered, c.drift], ...audits.map((audit) => auditRow(audit, words))];
 }
 
 function auditRow(audit: PostingAudit, words: AuditWords): Row {
@@ -69,6 +74,8 @@ function auditRow(audit: PostingAudit, words: AuditWords): Row {
     audit.age.read,
     audit.age.updated,
     reviewed === "none" ? words.notReviewed : `${reviewed.by}, ${reviewed.on}`,
+    audit.not_offered ? reasonInWords(audit.not_offered) : "",
+    audit.drift ? driftInWords(audit.drift, words) : "",
   ];
 }
 
@@ -95,32 +102,53 @@ export function auditSheet(audits: readonly PostingAudit[], words: AuditWords): 
 const inColumns: readonly Finding[] = ["not_online", "not_postal"];
 
 /** What is to be noted of a procedure beside its facts: its findings, the missing components by their names. */
-export function notesInWords({ findings, missing }: PostingAudit, words: AuditWords): string[] {
+export function notesInWords({ findings, missing, not_offered, drift }: PostingAudit, words: AuditWords): string[] {
   const noted = findings.filter((finding) => !inColumns.includes(finding));
-  return noted.map((finding) =>
-    finding === "component_missing"
-      ? `${words.states.missing} ${missing.map((component) => words.components[component]).join(" / ")}`
-      : words.findings[finding],
-  );
+  return noted.map((finding) => {
+    if (finding === "component_missing") return `${words.states.missing} ${missing.map((component) => words.components[component]).join(" / ")}`;
+    if (drift && finding === "drift") return `${words.findings.drift}: ${driftInWords(drift, words)}`;
+    return not_offered && finding === "not_offered" ? `${words.findings.not_offered}: ${reasonInWords(not_offered)}` : words.findings[finding];
+  });
 }
 
-/** A head row, then a row for each procedure to put up, to take down, and for each changed component. */
-export function comparisonTable(comparison: Comparison, words: AuditWords): Row[] {
+/** "Cổng sửa ngày 01/08/2026, sau bản đã dùng; lệ phí: 10000 → 12000". */
+function driftInWords({ older, updated, changes }: Drift, words: AuditWords): string {
+  const sides = changes.map(({ fact, ours, other }) => {
+    const [mine, theirs] = factsInWords({ component: fact, ours, other }, words);
+    return `${words.compared[fact]}: ${mine || "–"} → ${theirs || "–"}`;
+  });
+  return [...(older ? [words.driftNewer(updated.split("-").reverse().join("/"))] : []), ...sides].join("; ");
+}
+
+/** "Xã không có biển (Chủ tịch xã, 01/08/2026)". */
+function reasonInWords({ why, decided_by, since }: NonNullable<PostingAudit["not_offered"]>): string {
+  const by = [decided_by, since?.split("-").reverse().join("/")].filter((part) => part !== undefined);
+  return by.length ? `${why.replace(/\.$/u, "")} (${by.join(", ")})` : why;
+}
+
+/**
+ * A head row, then a row for each procedure to put up, to take down, not covered, and for each changed component;
+ * last the rows of the other list that could not be compared.
+ */
+export function comparisonTable(comparison: Comparison, unread: readonly { row: string; text: string; reason: string }[], words: AuditWords): Row[] {
   const { columns: c, todo } = words;
+  const where = ({ field, agency }: BareProcedure) => [field, agency].filter(Boolean).join("; ");
   return [
     [c.what, c.code, c.name, c.component, c.ours, c.other],
-    ...comparison.put_up.map(({ code, name }) => [todo.put_up, code, name, "", "", ""]),
-    ...comparison.take_down.map(({ code, name }) => [todo.take_down, code, name, "", "", ""]),
+    ...comparison.put_up.map((each) => [todo.put_up, each.code, each.name, "", "", where(each)]),
+    ...comparison.take_down.map((each) => [todo.take_down, each.code, each.name, "", where(each), ""]),
     ...comparison.changed.flatMap(({ code, name, changes }) =>
       changes.map((change) => [todo.changed, code, name, words.compared[change.component], ...factsInWords(change, words)]),
     ),
+    ...comparison.not_covered.map((each) => [todo.not_covered, each.code, each.name, "", where(each), ""]),
+    ...unread.map(({ row, text, reason }) => [todo.unread, "", text, reason, "", row]),
   ];
 }
 
 /** The two sides of a change in words: ours, then the other's. */
 export function factsInWords({ component, ours, other }: Change, words: AuditWords): [ours: string, other: string] {
   const say = (fact: string) =>
-    component === "name"
+    namedComponents.includes(component)
       ? fact
       : fact
           .split(" ")

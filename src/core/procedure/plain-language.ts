@@ -46,19 +46,58 @@ export function longSentences(text: string): string[] {
   return text.split(/(?<=[.?!…])\s+/u).filter((sentence) => words(sentence).length > longestSentence);
 }
 
-/** A record's text, laid out for {@link copiedRun}: its words in lower case, one blank before, between and after them. */
-export function wordsOfRecord(official: string): string {
-  return ` ${words(official).join(" ")} `;
+/** A record's words in lower case, in their order, and where each of them stands. */
+interface OfficialWords {
+  words: readonly string[];
+  places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The first run of more than {@link longestCopiedRun} words of `text` that the record has too, or undefined. */
-export function copiedRun(text: string, record: ReturnType<typeof wordsOfRecord>): string | undefined {
-  const own = words(text);
-  for (let i = 0; i + longestCopiedRun < own.length; i++) {
-    const run = own.slice(i, i + longestCopiedRun + 1).join(" ");
-    if (record.includes(` ${run} `)) return run;
+/** @param official every text of a record; no run reaches from one text into the next */
+export function officialWords(official: Iterable<string>): OfficialWords {
+  const all: string[] = [];
+  for (const text of official) all.push(...words(text), "");
+  const places = new Map<string, number[]>();
+  for (const [i, word] of all.entries()) {
+    const known = places.get(word);
+    if (known) known.push(i);
+    else places.set(word, [i]);
   }
-  return undefined;
+  return { words: all, places };
+}
+
+/** Every text inside a record of any shape: its leaves that are texts. */
+export function* textsOf(record: unknown): Generator<string> {
+  if (typeof record === "string") yield record;
+  else if (typeof record === "object" && record !== null) for (const each of Object.values(record)) yield* textsOf(each);
+}
+
+/**
+ * The texts of a plain procedure that carry a run of more than {@link longestCopiedRun} words over from the record,
+ * each with its first such run. Names of papers, forms, agencies and laws are facts, and may stand in a sentence too.
+ */
+export function* copiedTexts(procedure: Procedure, official: OfficialWords): Generator<PlainText & { run: string }> {
+  const names = officialWords(namesOf(procedure));
+  for (const each of plainTexts(procedure)) {
+    // A procedure whose official name is plain enough keeps it.
+    if (each.path[0] === "plain_name") continue;
+    const own = words(each.text);
+    const at = own.findIndex((_, i) => hasRun(official, own, i) && !hasRun(names, own, i));
+    if (at >= 0) yield { ...each, run: own.slice(at, at + longestCopiedRun + 1).join(" ") };
+  }
+}
+
+/** Whether the words of `own` from `start` on, one more than may be copied, stand in `known` in a row. */
+function hasRun({ words: all, places }: OfficialWords, own: readonly string[], start: number): boolean {
+  const run = own.slice(start, start + longestCopiedRun + 1);
+  if (run.length <= longestCopiedRun) return false;
+  return (places.get(run[0]!) ?? []).some((place) => run.every((word, i) => all[place + i] === word));
+}
+
+function* namesOf({ documents, cases, forms, agency, legal_basis, results, official_name }: Procedure): Generator<string> {
+  yield official_name;
+  for (const { name, official } of [...documents, ...cases.flatMap((each) => each.documents)]) yield* official ? [name, official] : [name];
+  for (const { name } of [...forms, ...legal_basis, ...results]) if (name) yield name;
+  yield* Object.values(agency);
 }
 
 function words(text: string): string[] {

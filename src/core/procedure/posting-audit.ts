@@ -1,6 +1,8 @@
 // The posting audit: what an inspection would find of one posted procedure on a given day.
+import type { Drift } from "./drift";
 import { daysBetween, isExpired, isNotYetEffective } from "./in-force";
 import { componentStates, legalComponents, type ComponentState, type LegalComponent } from "./legal-components";
+import { isNotOffered, type NotOffered } from "./not-offered";
 import type { ChannelName, Procedure } from "./procedure";
 
 /** Facts that nobody has held against their source for longer than this many days are stale. */
@@ -10,6 +12,8 @@ export const staleAfterDays = 90;
 export const findings = [
   "expired",
   "not_yet_effective",
+  "not_offered",
+  "drift",
   "component_missing",
   "stale",
   "fee_unknown",
@@ -45,19 +49,34 @@ export interface PostingAudit {
   /** `updated`: since the portal changed its record; `read`: since we read it; `checked`: since it was read or reviewed, whichever is later. */
   age: { updated: number; read: number; checked: number };
   reviewed: Procedure["source"]["reviewed"];
+  /** Why it is on no citizen's screen here. */
+  not_offered?: Omit<NotOffered, "code">;
+  /** What is to be held against the portal's record again. */
+  drift?: Drift;
   findings: Finding[];
 }
 
+/** What an audit is told beside the procedure itself. */
+export interface AuditMatters {
+  /** The officer's word that it is not offered here, from whatever day on. */
+  not_offered?: NotOffered | undefined;
+  /** Where its text no longer agrees with the portal's own record. */
+  drift?: Drift | undefined;
+}
+
 /** @param today the day of the audit, "2026-11-23" */
-export function auditProcedure(procedure: Procedure, today: string): PostingAudit {
+export function auditProcedure(procedure: Procedure, today: string, { not_offered, drift }: AuditMatters = {}): PostingAudit {
   const { code, field, tier, received_at, plain_name, official_name, decision, source } = procedure;
   const components = componentStates(procedure);
   const missing = legalComponents.filter((component) => components[component] === "missing");
   const online = procedure.channels.find(({ channel }) => channel === "online");
   const age = ages(source, today);
+  const takenOff = not_offered && isNotOffered(not_offered, today) ? not_offered : undefined;
   const found: Record<Finding, boolean> = {
     expired: isExpired(decision.expires, today),
     not_yet_effective: isNotYetEffective(decision.effective, today),
+    not_offered: takenOff !== undefined,
+    drift: drift !== undefined,
     component_missing: missing.length > 0,
     stale: age.checked > staleAfterDays,
     fee_unknown: procedure.fees.length === 0 || procedure.fees.some(({ amount }) => amount === "unknown"),
@@ -76,6 +95,8 @@ export function auditProcedure(procedure: Procedure, today: string): PostingAudi
     postal: offers(procedure, "postal"),
     age,
     reviewed: source.reviewed,
+    ...(takenOff && { not_offered: reasonOf(takenOff) }),
+    ...(drift && { drift }),
     findings: findings.filter((finding) => found[finding]),
   };
 }
@@ -93,6 +114,8 @@ export function countMissing(audits: readonly PostingAudit[]): Record<LegalCompo
   for (const audit of audits) for (const component of audit.missing) counts[component] += 1;
   return counts;
 }
+
+const reasonOf = ({ why, decided_by, since }: NotOffered) => ({ why, ...(decided_by && { decided_by }), ...(since && { since }) });
 
 const offers = ({ channels }: Procedure, name: ChannelName): boolean => channels.some(({ channel }) => channel === name);
 

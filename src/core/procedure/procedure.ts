@@ -45,10 +45,13 @@ const channelSchema = v.strictObject({
   note: v.optional(text),
 });
 
-const feeSchema = v.strictObject({
+/** Phí and lệ phí, which the law keeps apart. */
+export const feeKinds = ["phi", "le-phi"] as const;
+
+export const feeSchema = v.strictObject({
   /** Only where a guide chooses among several fees. */
   id: v.optional(slug),
-  kind: v.picklist(["phi", "le-phi"]),
+  kind: v.picklist(feeKinds),
   /**
    * Đồng; or `free` (only where the record says so), `province` (set by the
    * provincial council, no figure in the record), `unknown`. Never 0.
@@ -74,6 +77,8 @@ const timeSchema = v.strictObject({
   unit: v.picklist(["working_day", "day", "month", "hour", "same_day", "unknown"]),
   /** The situation this time belongs to, when there are several. */
   case: v.optional(text),
+  /** `case` names a stage of one work ("Xã thẩm định"), not a situation: this time never stands for the whole. */
+  stage: v.optional(v.literal(true)),
   /** `same_day` only: file before this hour, "15:00". */
   cutoff: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "hour"))),
   note: v.optional(text),
@@ -132,6 +137,8 @@ const shape = v.strictObject({
     read: daySchema,
     /** Where the record is silent or contradicts itself, and what was written. */
     doubts: v.optional(v.array(text), []),
+    /** How many papers the record listed, where the text lists them otherwise; the drift check counts against it. */
+    papers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     reviewed: v.union([v.literal("none"), v.strictObject({ by: text, on: daySchema })]),
   }),
 });
@@ -164,9 +171,11 @@ function* breaches(procedure: Procedure): Generator<Breach> {
   if (procedure.received_at === "elsewhere" && !procedure.go_to) yield { path: ["go_to"], reason: "go-to-missing" };
   yield* documentBreaches(procedure);
   yield* channelBreaches(procedure);
+  yield* idBreaches(procedure);
   for (const [i, time] of procedure.times.entries()) {
     const counted = time.unit !== "same_day" && time.unit !== "unknown";
     if (counted !== (time.amount !== undefined)) yield { path: ["times", i, "amount"], reason: counted ? "time-amount-missing" : "time-amount-idle" };
+    if (time.stage && !time.case) yield { path: ["times", i, "case"], reason: "stage-without-case" };
     if (time.cutoff && time.unit !== "same_day") yield { path: ["times", i, "cutoff"], reason: "cutoff-idle" };
   }
   for (const [i, fee] of procedure.fees.entries()) {
@@ -192,6 +201,14 @@ function* documentBreaches({ documents, cases }: Procedure): Generator<Breach> {
     for (const [j, id] of each.leaves_out.entries()) {
       if (!ordinary.has(id)) yield { path: ["cases", i, "leaves_out", j], reason: "leaves-out-unknown" };
     }
+  }
+}
+
+/** Guides name fees and times by these ids. */
+function* idBreaches(procedure: Procedure): Generator<Breach> {
+  for (const key of ["fees", "times"] as const) {
+    const ids = procedure[key].map(({ id }) => id);
+    for (const [i, id] of ids.entries()) if (id !== undefined && ids.indexOf(id) !== i) yield { path: [key, i, "id"], reason: "id-twice" };
   }
 }
 

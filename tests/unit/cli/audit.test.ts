@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { aListWorkbook } from "../core/intake/a-workbook";
 import { aProcedure } from "../core/procedure/a-procedure";
 import { soundFiles, writeData } from "../pipeline/data-directory";
 
@@ -73,13 +74,34 @@ describe("npm run audit", () => {
     const list = beside("list.csv", "Mã số;Tên\n1.000002.000.00.00.H55;Thủ tục mới\nchưa có;Thủ tục khác\n");
     const { status, stdout } = run("--data", posted(), "--against", list);
     expect(stdout).toMatch(
-      /Cần niêm yết thêm 1, cần gỡ 1.*1 dòng không có mã.*dòng 3: chưa có Thủ tục khác.*1\.000002 {2}Thủ tục mới.*Cần gỡ xuống:.*1\.001193/s,
+      /Cần niêm yết thêm 1, cần gỡ 1.*1 dòng không so được.*1\.000002 {2}Thủ tục mới.*Cần gỡ xuống:.*1\.001193.*không đọc được:\n {2}dòng 3: chưa có Thủ tục khác \(Mã "chưa có" không đọc được\)/s,
     );
     expect(status).toBe(0);
     const { stdout: json } = run("--data", posted(), "--against", list, "--json");
     expect(JSON.parse(json)).toMatchObject({
-      comparison: { put_up: [{ code: "1.000002" }], take_down: [{ code: "1.001193" }], changed: [], unread: [{ row: 3 }] },
+      comparison: { put_up: [{ code: "1.000002" }], take_down: [{ code: "1.001193" }], changed: [], unread: [{ row: "3" }] },
     });
+  });
+
+  it("compares with the portal's Excel list: names, fields, agencies, and what that list says nothing of", () => {
+    const list = join(writeData({}), "list.xlsx");
+    writeFileSync(
+      list,
+      aListWorkbook([
+        ["1.001193", "Thủ tục đăng ký khai sinh"],
+        ["9.000001", "Họp chợ"],
+      ]),
+    );
+    const land = aProcedure({ code: "1.012812", field: "dat-dai" });
+    const data = writeData({ ...soundFiles(), "procedures/dat-dai/1.012812.yaml": land });
+    const { status, stdout } = run("--data", data, "--against", list);
+    expect(stdout).toMatch(
+      /thêm 1, cần gỡ 0, đã thay đổi 1.*1 thủ tục của xã thuộc lĩnh vực mà danh sách kia không có.*9\.000001 {2}Họp chợ · Chợ phiên · Xã/s,
+    );
+    expect(stdout).toContain("lĩnh vực: Hộ tịch → Chợ phiên");
+    expect(status).toBe(0);
+    writeFileSync(list, aListWorkbook([["1.001193", "Khai sinh"]]).slice(0, 400));
+    expect(run("--data", data, "--against", list)).toMatchObject({ status: 1, stderr: expect.stringContaining("list.xlsx: tệp Excel hỏng") as string });
   });
 
   it("refuses data with problems, its own or the other's, and says which", () => {
@@ -87,7 +109,10 @@ describe("npm run audit", () => {
     expect(run("--data", broken)).toMatchObject({ status: 1, stderr: expect.stringContaining(`${file} · summary: thiếu mục này`) as string });
     expect(run("--data", posted(), "--against", broken)).toMatchObject({ status: 1, stderr: expect.stringContaining(`${broken}:`) as string });
     const prose = beside("prose.csv", "Kính gửi");
-    expect(run("--data", posted(), "--against", prose)).toMatchObject({ status: 1, stderr: expect.stringContaining("prose.csv: Không đọc được") as string });
+    expect(run("--data", posted(), "--against", prose)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("prose.csv: không thấy dòng tiêu đề") as string,
+    });
   });
 
   it.each([

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { detailsSchema, listSchema, manifestSchema } from "../../../src/core/catalogue/catalogue";
+import { detailsSchema, listPieceSchema, manifestSchema } from "../../../src/core/catalogue/catalogue";
 import { emitCatalogue } from "../../../src/pipeline/emit-catalogue";
 import { readSoundData } from "../../../src/pipeline/read-data";
 import { aProcedure } from "../core/procedure/a-procedure";
 import { soundFiles, writeData } from "./data-directory";
 
-const other = aProcedure({ code: "1.012812", field: "dat-dai", plain_name: "Hòa giải tranh chấp đất", neighbours: [{ code: "1.001193", why: "Thử." }] });
+const other = aProcedure({ code: "1.012812", field: "dat-dai", plain_name: "Hòa giải tranh chấp đất", neighbours: [{ code: "1.004873", why: "Thử." }] });
 const another = aProcedure({ code: "1.004873", neighbours: [] });
 const files = { ...soundFiles(), "procedures/dat-dai/1.012812.yaml": other, "procedures/ho-tich/1.004873.yaml": another };
 
@@ -26,10 +26,10 @@ describe("the emitted catalogue", () => {
         .map(({ path }) => path)
         .filter((path) => path !== "manifest.json")
         .sort(),
-    ).toEqual([manifest.list, ...Object.values(manifest.details)].map(({ file }) => file).sort());
-    for (const { file, sha256 } of [manifest.list, ...Object.values(manifest.details)])
+    ).toEqual([manifest.list, manifest.thesaurus, ...Object.values(manifest.details)].map(({ file }) => file).sort());
+    for (const { file, sha256 } of [manifest.list, manifest.thesaurus, ...Object.values(manifest.details)])
       expect(createHash("sha256").update(piece(file)).digest("hex")).toBe(sha256);
-    expect(v.parse(listSchema, JSON.parse(piece(manifest.list.file))).procedures).toHaveLength(3);
+    expect(v.parse(listPieceSchema, JSON.parse(piece(manifest.list.file))).procedures).toHaveLength(3);
     expect(v.parse(detailsSchema, JSON.parse(piece(manifest.details["ho-tich"]!.file))).map(({ procedure }) => procedure.code)).toEqual([
       "1.001193",
       "1.004873",
@@ -48,11 +48,38 @@ describe("the emitted catalogue", () => {
     expect(after.manifest.list).toEqual(before.manifest.list);
   });
 
-  it("leaves out shelves with nothing on them, and neighbours that are not posted", async () => {
-    const { manifest, piece } = await emitted({ "procedures/ho-tich/1.004873.yaml": undefined });
-    expect(Object.keys(manifest.details).sort()).toEqual(["dat-dai", "ho-tich"]);
-    const [birth] = v.parse(detailsSchema, JSON.parse(piece(manifest.details["ho-tich"]!.file)));
-    expect(birth?.procedure.neighbours).toEqual([]);
-    expect(v.parse(detailsSchema, JSON.parse(piece(manifest.details["dat-dai"]!.file)))[0]?.procedure.neighbours).toHaveLength(1);
+  it("has the thesaurus in a piece of its own, which a change of a procedure does not touch", async () => {
+    const [before, after] = [await emitted(), await emitted({ "procedures/dat-dai/1.012812.yaml": { ...other, plain_name: "Hòa giải" } })];
+    expect(after.manifest.list).not.toEqual(before.manifest.list);
+    expect(after.manifest.thesaurus).toEqual(before.manifest.thesaurus);
+    expect(JSON.parse(before.piece(before.manifest.thesaurus.file))).toEqual(soundFiles()["thesaurus.yaml"]);
+  });
+
+  it("cuts a field of many into pieces that stay as they are when one more is posted", async () => {
+    const many = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => {
+          const code = `1.0000${10 + i}`;
+          return [`procedures/dat-dai/${code}.yaml`, aProcedure({ code, field: "dat-dai", plain_name: `Việc ${i}`, neighbours: [] })];
+        }),
+      );
+    const [before, after] = [await emitted(many(22)), await emitted(many(23))];
+    const changed = Object.keys(after.manifest.details).filter((key) => after.manifest.details[key]?.sha256 !== before.manifest.details[key]?.sha256);
+    expect(Object.keys(before.manifest.details)).toContain("dat-dai/2");
+    expect(changed).toEqual(["dat-dai/2"]);
+    expect(after.manifest.details["dat-dai/2"]!.file).toMatch(/^details-dat-dai-2\./);
+    const codes = Object.values(after.manifest.details).flatMap(({ file }) => v.parse(detailsSchema, JSON.parse(after.piece(file))));
+    expect(codes).toHaveLength(26);
+  });
+
+  it("leaves out shelves with nothing on them", async () => {
+    const { manifest, piece } = await emitted({ "procedures/dat-dai/1.012812.yaml": undefined });
+    expect(Object.keys(manifest.details)).toEqual(["ho-tich"]);
+    expect(v.parse(listPieceSchema, JSON.parse(piece(manifest.list.file))).fields.map(({ id }) => id)).toEqual(["ho-tich"]);
+  });
+
+  it("keeps a procedure's piece as it is when a neighbour is posted that its text named before", async () => {
+    const [before, after] = [await emitted({ "procedures/ho-tich/1.004873.yaml": undefined }), await emitted()];
+    expect(after.manifest.details["dat-dai"]).toEqual(before.manifest.details["dat-dai"]);
   });
 });

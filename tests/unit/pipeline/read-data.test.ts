@@ -88,6 +88,11 @@ describe("what is refused in one procedure", () => {
       { times: [{ channels: ["in_person", "online", "postal"], unit: "day", amount: 2, cutoff: "15:00" }] },
       `${file} · times.0.cutoff: giờ cutoff`,
     ],
+    [
+      "a stage of the work without its name",
+      { times: [{ channels: ["in_person", "online", "postal"], unit: "day", amount: 2, stage: true }] },
+      `${file} · times.0.case: thời hạn của một chặng`,
+    ],
     ["an hour that is none", { times: [{ channels: ["in_person", "online", "postal"], unit: "same_day", cutoff: "15h" }] }, `${file} · times.0.cutoff: `],
     ["a negative time", { times: [{ channels: ["in_person", "online", "postal"], unit: "day", amount: -1 }] }, `${file} · times.0.amount: phải từ 0.5 trở lên`],
     ["two and a half papers", { documents: [{ ...paper, originals: 2.5 }] }, `${file} · documents.0.originals: phải là số nguyên`],

@@ -92,6 +92,15 @@ describe("a table", () => {
     expect(tableRows("")).toEqual([]);
   });
 
+  it("takes quotes for letters when one of them never closes, so that no row vanishes into a cell", () => {
+    expect(tableRows('code\tname\n1\t"Khai sinh\n2\t"" ống\r3\tb')).toEqual([
+      ["code", "name"],
+      ["1", '"Khai sinh'],
+      ["2", '"" ống'],
+      ["3", "b"],
+    ]);
+  });
+
   it("accounts for rows without a code, or with one that is none", () => {
     const { inputs } = take({ name: "l.tsv", text: "ma\tten\n\tChợ\nabc\tPhiên\n9.000001\n" });
     expect(inputs).toMatchObject([

@@ -37,6 +37,16 @@ describe("how long it takes, in one glance", () => {
       [time({ amount: 10, unit: "day" }), time({ amount: 5, unit: "day", case: "Cấp lại" })],
       { kind: "term", amount: 10, unit: "day", varies: false },
     ],
+    [
+      "stages of one work, never added up and none standing for the whole",
+      [time({ amount: 2, unit: "working_day", case: "Xã kiểm tra", stage: true }), time({ amount: 30, unit: "day", case: "Phải xác minh" })],
+      { kind: "unknown", stages: true },
+    ],
+    [
+      "a stage beside the whole",
+      [time({ amount: 1, unit: "hour", case: "Nhận biển số", stage: true }), time({ amount: 2, unit: "working_day" })],
+      { kind: "term", amount: 2, unit: "working_day", varies: false },
+    ],
     ["same day with its hour", [time({ unit: "same_day", cutoff: "15:00" })], { kind: "same_day", cutoff: "15:00", varies: false }],
     ["same day without an hour", [time({ unit: "same_day" })], { kind: "same_day", varies: false }],
     ["a term", [time({ amount: 7, unit: "working_day" })], { kind: "term", amount: 7, unit: "working_day", varies: false }],

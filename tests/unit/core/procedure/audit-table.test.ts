@@ -36,6 +36,23 @@ describe("the audit as a table", () => {
     });
   });
 
+  it("has a column for what differs from the portal's record", () => {
+    const changes = [
+      { fact: "times" as const, ours: ["working_day 10 online"], other: ["working_day 7 online"] },
+      { fact: "channels" as const, ours: [], other: ["postal"] },
+    ];
+    const audits = [false, true].map((older) =>
+      auditProcedure(aProcedure(), today, { drift: { updated: "2026-07-30", older, changes: older ? [] : changes } }),
+    );
+    const [head = [], ...rows] = auditTable(audits, staff);
+    const column = head.indexOf("Khác nguyên văn của Cổng");
+    expect(rows.map((cells) => cells[column])).toEqual([
+      "thời hạn: ngày làm việc: 10 trực tuyến → ngày làm việc: 7 trực tuyến; cách thức nộp: – → qua BCCI",
+      "Cổng sửa ngày 30/07/2026, sau bản đã dùng",
+    ]);
+    expect(row({})["Khác nguyên văn của Cổng"]).toBe("");
+  });
+
   it("says no where nothing is offered, and who reviewed", () => {
     const source = { record: "portal" as const, updated: "2026-04-15", read: "2026-07-18", doubts: [], reviewed: { by: "Cán bộ", on: "2026-07-30" } };
     expect(row({ channels: [{ channel: "in_person" }], source })).toMatchObject({
@@ -66,14 +83,15 @@ describe("the comparison as a table", () => {
     const comparison = comparePostings(
       [mine, aProcedure({ code: "1.000001", official_name: "Cũ" })],
       [
-        { code: "1.000002", name: "Mới" },
+        { code: "1.000002", name: "Mới", field: "Đất đai", agency: "Chi nhánh" },
         { ...mine, official_name: "Khai phi", fees: [{ kind: "phi", amount: 8000, channels: ["in_person"], doubtful: "?" }] },
       ],
     );
-    expect(comparisonTable(comparison, staff)).toEqual([
+    const unread = [{ row: "2:7", text: "Tổng cộng", reason: "Dòng không có mã" }];
+    expect(comparisonTable({ ...comparison, not_covered: [{ code: "1.000003", name: "Khác", field: "Biển" }] }, unread, staff)).toEqual([
       ["Việc cần làm", "Mã thủ tục", "Tên thủ tục", "Bộ phận thay đổi", "Bảng của xã", "Danh sách kia"],
-      ["niêm yết thêm", "1.000002", "Mới", "", "", ""],
-      ["gỡ xuống", "1.000001", "Cũ", "", "", ""],
+      ["niêm yết thêm", "1.000002", "Mới", "", "", "Đất đai; Chi nhánh"],
+      ["gỡ xuống", "1.000001", "Cũ", "", `ho-tich; ${mine.agency.handles}`, ""],
       ["sửa lại", "1.001193", "Thủ tục đăng ký khai sinh", "tên", "Thủ tục đăng ký khai sinh", "Khai phi"],
       [
         "sửa lại",
@@ -83,6 +101,8 @@ describe("the comparison as a table", () => {
         "lệ phí chưa rõ tại quầy; lệ phí chưa rõ trực tuyến; lệ phí chưa rõ qua BCCI",
         "phí 8000 (chưa chắc) tại quầy",
       ],
+      ["danh sách kia không có lĩnh vực này", "1.000003", "Khác", "", "Biển", ""],
+      ["không đọc được", "", "Tổng cộng", "Dòng không có mã", "", "2:7"],
     ]);
     expect(countChanges(comparison)).toMatchObject({ name: 1, fees: 1, times: 0 });
   });

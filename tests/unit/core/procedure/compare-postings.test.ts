@@ -10,7 +10,8 @@ describe("our posted list beside another", () => {
   it("says what to put up and what to take down", () => {
     expect(comparePostings([ours, aProcedure({ code: "1.000001" })], [ours, { code: "1.000002", name: "Thủ tục mới" }])).toEqual({
       put_up: [{ code: "1.000002", name: "Thủ tục mới" }],
-      take_down: [{ code: "1.000001", name: "Thủ tục đăng ký khai sinh" }],
+      take_down: [{ code: "1.000001", name: "Thủ tục đăng ký khai sinh", field: "ho-tich", agency: ours.agency.handles }],
+      not_covered: [],
       changed: [],
       same: 1,
     });
@@ -75,9 +76,44 @@ describe("our posted list beside another", () => {
     ).toMatchObject({ changed: [], same: 1 });
   });
 
-  it("compares a bare list by name only", () => {
-    expect(comparePostings([ours], [{ code: ours.code, name: "Khai sinh" }]).changed).toEqual([
-      { code: ours.code, name: "Thủ tục đăng ký khai sinh", changes: [{ component: "name", ours: ["Thủ tục đăng ký khai sinh"], other: ["Khai sinh"] }] },
+  it("compares of a bare list what it has: name, field, agency", () => {
+    const inWords = (id: string) => (id === "ho-tich" ? "Hộ tịch (G01-HT01)" : id);
+    const mine = aProcedure({ agency: { handles: "Ủy ban nhân dân cấp xã; Sở Tư pháp", decides: "unknown" } });
+    const components = (other: object) => comparePostings([mine], [{ code: mine.code, name: "", ...other }], inWords).changed.flatMap(({ changes }) => changes);
+    expect(components({})).toEqual([]);
+    expect(components({ name: "Khai sinh" })).toEqual([{ component: "name", ours: ["Thủ tục đăng ký khai sinh"], other: ["Khai sinh"] }]);
+    expect(components({ field: "HỘ TỊCH." })).toEqual([]);
+    expect(components({ field: "ho-tich" })).toEqual([]);
+    expect(components({ field: "Chứng thực" })).toEqual([{ component: "field", ours: ["Hộ tịch (G01-HT01)"], other: ["Chứng thực"] }]);
+    expect(components({ agency: "Ủy ban nhân dân cấp xã Ủy ban nhân dân cấp xã" })).toEqual([]);
+    expect(components({ agency: "Sở Tư Pháp, Ủy ban nhân dân cấp xã, Bộ Tư pháp" })).toEqual([]);
+    expect(components({ agency: "Công an cấp xã" })).toEqual([
+      { component: "agency", ours: ["Ủy ban nhân dân cấp xã; Sở Tư pháp"], other: ["Công an cấp xã"] },
     ]);
+  });
+
+  it("names a field and an agency that changed since last month's directory", () => {
+    const before = { ...ours, field: "chung-thuc", agency: { handles: "Phòng Tư pháp", decides: "unknown" } };
+    expect(comparePostings([ours], [before], (id) => id.toUpperCase()).changed[0]?.changes).toEqual([
+      { component: "field", ours: ["HO-TICH"], other: ["CHUNG-THUC"] },
+      { component: "agency", ours: [ours.agency.handles], other: ["Phòng Tư pháp"] },
+    ]);
+  });
+
+  it("puts first what communes handle", () => {
+    const list = ["Sở Tư pháp", "Ủy ban nhân dân cấp Xã", ""].map((agency, i) => ({ code: `1.00000${i}`, name: "Việc", ...(agency && { agency }) }));
+    expect(comparePostings([], list).put_up.map(({ code }) => code)).toEqual(["1.000001", "1.000000", "1.000002"]);
+  });
+
+  it("does not take down what a list of one ministry says nothing of", () => {
+    const land = aProcedure({ code: "1.012812", field: "dat-dai" });
+    const birth = aProcedure({ code: "1.004873" });
+    const list = [{ code: ours.code, name: "", field: "Hộ tịch" }];
+    const { take_down, not_covered } = comparePostings([ours, birth, land], list, (id) => (id === "ho-tich" ? "Hộ tịch" : id));
+    expect(take_down.map(({ code }) => code)).toEqual(["1.004873"]);
+    expect(not_covered.map(({ code }) => code)).toEqual(["1.012812"]);
+    const unfielded = comparePostings([land], [...list, { code: "1.000009", name: "Không ghi lĩnh vực" }]);
+    expect(unfielded.not_covered).toEqual([]);
+    expect(comparePostings([land], [])).toMatchObject({ take_down: [{ code: "1.012812" }], not_covered: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { copiedRun, longSentences, plainTexts, wordsOfRecord } from "../../../../src/core/procedure/plain-language";
+import { copiedTexts, longSentences, officialWords, plainTexts, textsOf } from "../../../../src/core/procedure/plain-language";
+import type { Procedure } from "../../../../src/core/procedure/procedure";
 import { aProcedure } from "./a-procedure";
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `chữ${i}`).join(" ");
@@ -11,11 +12,30 @@ describe("plain language", () => {
   });
 
   it("finds ten words carried over, whatever the case and the marks between them", () => {
-    const record = wordsOfRecord(`Đầu ${words(10)}, cuối`);
-    expect(copiedRun(words(10).toUpperCase(), record)).toBe(words(10));
-    expect(copiedRun(words(9), record)).toBeUndefined();
-    expect(copiedRun("", wordsOfRecord(""))).toBeUndefined();
-    expect(copiedRun("… — !", record)).toBeUndefined();
+    const record = officialWords(textsOf({ steps: [{ text: `Đầu ${words(10)}, cuối` }], count: 1, none: null }));
+    const copied = (step: string) => [...copiedTexts(aProcedure({ steps: [step] }), record)].map(({ path, run }) => [path.join("."), run]);
+    expect(copied(`${words(10).toUpperCase()}!`)).toEqual([["steps.0", words(10)]]);
+    expect(copied(words(9))).toEqual([]);
+    expect(copied("… — !")).toEqual([]);
+  });
+
+  it("lets no run reach from one text of the record into the next", () => {
+    const [first, second] = [words(10).split(" ").slice(0, 5).join(" "), words(10).split(" ").slice(5).join(" ")];
+    expect([...copiedTexts(aProcedure({ steps: [words(10)] }), officialWords([first, second]))]).toEqual([]);
+  });
+
+  it.each<[string, Partial<Procedure>]>([
+    ["a paper", { documents: [{ id: "giay", name: words(12), role: "submit", originals: 1, copies: 0 }] }],
+    ["a paper by its official name", { documents: [{ id: "giay", name: "Giấy", official: words(12), role: "submit", originals: 1, copies: 0 }] }],
+    ["a form", { forms: [{ name: words(12) }] }],
+    ["an agency", { agency: { handles: words(12), decides: "unknown" } }],
+    ["a law", { legal_basis: [{ number: "1/2026" }, { number: "2/2026", name: words(12) }] }],
+    ["the procedure", { official_name: words(12) }],
+  ])("lets the name of %s stand in a sentence, and nothing around it", (_kind, named) => {
+    const record = officialWords([`Nộp ${words(12)} cho`]);
+    expect([...copiedTexts(aProcedure({ ...named, steps: [`Mang ${words(12)}.`] }), record)]).toEqual([]);
+    expect([...copiedTexts(aProcedure({ ...named, steps: [`Nộp ${words(12)}.`] }), record)]).toMatchObject([{ run: `nộp ${words(9)}` }]);
+    expect([...copiedTexts(aProcedure({ plain_name: words(12), ...named }), record)]).toEqual([]);
   });
 
   it("reads every text we wrote and no name of a paper, form, office or law", () => {

@@ -78,6 +78,14 @@ describe("the audit of a posted procedure", () => {
   });
 });
 
+describe("a text that no longer agrees with the portal's record", () => {
+  it("is a finding of its own, with what differs", () => {
+    const drift = { updated: "2026-07-30", older: true, changes: [] };
+    expect(auditProcedure(sound(), "2026-08-01", { drift })).toMatchObject({ findings: ["drift"], drift });
+    expect(auditProcedure(sound(), "2026-08-01")).not.toHaveProperty("drift");
+  });
+});
+
 describe("the summary", () => {
   it("counts procedures by finding and by missing component", () => {
     const audits = [sound(), sound({ sets: "unknown", conditions: "unknown" }), sound({ sets: "unknown", channels: [{ channel: "in_person" }] })].map((each) =>
