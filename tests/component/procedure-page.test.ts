@@ -47,7 +47,7 @@ describe("money", () => {
   it("says free, and set by the province, with their words", () => {
     expect(textOf(MoneyPart, { fees: [{ kind: "le-phi", amount: "free", channels, condition: "Không thu." }] })).toMatch(/Miễn phí.*Không thu\./s);
     expect(textOf(MoneyPart, { fees: [{ kind: "le-phi", amount: "province", channels, condition: "Tỉnh định." }] })).toMatch(
-      /Hỏi cán bộ.*do tỉnh quyết định.*Tỉnh định\./s,
+      /Hỏi cán bộ.*theo nghị quyết HĐND tỉnh.*Tỉnh định\./s,
     );
   });
 });
@@ -103,7 +103,7 @@ describe("the other parts", () => {
 
   it("online and by post are visible even when the record does not offer them", () => {
     const text = textOf(WherePart, { channels: [{ channel: "in_person" }], go_to: "Ra tỉnh.", results: [{ name: "Giấy", note: "Bản giấy." }] }, { commune });
-    expect(text).toMatch(/Ra tỉnh\..*Tại quầy.*Có.*Trực tuyến.*không ghi cách nộp này.*bưu chính công ích.*không ghi cách nộp này.*Giấy\. Bản giấy\./s);
+    expect(text).toMatch(/Ra tỉnh\..*Tại quầy.*1 lần.*Trực tuyến.*không ghi cách nộp này.*BCCI.*không ghi cách nộp này.*Giấy\. Bản giấy\./s);
     expect(textOf(WherePart, {}, { commune })).toContain("Trực tuyến (toàn trình)");
   });
 

@@ -21,10 +21,25 @@ export const useNavigation = defineStore("navigation", () => {
     await router.replace(to);
   }
 
+  /** Human help; from a page about a procedure, help with that procedure. */
+  async function openHelp(): Promise<void> {
+    const { code } = route.params;
+    await open({ name: "help", query: typeof code === "string" ? { tu: code } : {} });
+  }
+
   /** The page before this one; home when there is none. */
   async function back(): Promise<void> {
     if (keepsHistory && (history.state as { back?: unknown } | null)?.back) return router.back();
     await router.replace(trail.value.pop() ?? { name: "home" });
+  }
+
+  /** Ends a step aside: goes to `to` and leaves no trace of this page, back where it was opened from there. */
+  async function returnTo(to: RouteLocationRaw): Promise<void> {
+    const there = router.resolve(to);
+    const cameFrom = (path: unknown) => typeof path === "string" && router.resolve(path).path === there.path;
+    if (keepsHistory && cameFrom((history.state as { back?: unknown } | null)?.back)) return router.back();
+    if (cameFrom(trail.value.at(-1))) trail.value.pop();
+    await router.replace(there);
   }
 
   async function home(): Promise<void> {
@@ -43,5 +58,5 @@ export const useNavigation = defineStore("navigation", () => {
     await router.replace({ ...(route.name && { name: route.name }), params: route.params, query });
   }
 
-  return { current, open, back, home, startOver, replaceQuery };
+  return { current, open, openHelp, back, returnTo, home, startOver, replaceQuery };
 });

@@ -6,6 +6,8 @@ import type { Messages } from "../messages/vi";
 /** An answer as large as it is plain, and the small line below it. */
 export interface Answer {
   large: string;
+  /** Words before the small line, where there is room: "Nộp bây giờ →". */
+  lead?: string;
   small: string;
 }
 
@@ -38,7 +40,7 @@ export function feeWords(answer: FeeAnswer, { fee }: Messages): Answer {
 export function timeWords(answer: TimeAnswer, { time }: Messages): Answer {
   switch (answer.kind) {
     case "unknown":
-      return { large: time.unknown, small: time.unknownWhy };
+      return { large: time.unknown, small: answer.stages ? time.stagesWhy : time.unknownWhy };
     case "same_day":
       return { large: time.sameDay, small: answer.cutoff ? cutoffWords(answer.cutoff, time) : answer.varies ? time.varies : time.exact };
     case "term": {
