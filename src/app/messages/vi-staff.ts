@@ -1,5 +1,8 @@
 // What the officer reads: the posting audit and the comparison of lists, on the staff screen, on paper, in CSV files and on the terminal.
+import { driftAudit } from "./vi-official";
+
 export const staff = {
+  driftNewer: driftAudit.newer,
   title: "Kiểm tra niêm yết",
   asOf: (date: string, count: number) => `Tính đến ngày ${date}: ${count} thủ tục.`,
   loading: "Đang đọc toàn bộ thủ tục…",
@@ -20,13 +23,22 @@ export const staff = {
   printed: (date: string, count: number, filter: string) => `Ngày ${date}. ${filter}: ${count} thủ tục.`,
   compare: {
     title: "So với danh sách khác",
-    hint: "Chọn tệp CSV hoặc TSV có cột mã và cột tên, ví dụ tệp kiểm tra tải về tháng trước.",
+    hint: "Chọn danh sách Excel (.xlsx) tải từ Cổng Dịch vụ công, hoặc tệp CSV, TSV có cột mã, ví dụ tệp kiểm tra tải về tháng trước.",
     choose: "Chọn tệp danh sách",
+    reading: (file: string) => `Đang đọc ${file}…`,
     summary: (putUp: number, takeDown: number, changed: number, same: number) =>
       `Cần niêm yết thêm ${putUp}, cần gỡ ${takeDown}, đã thay đổi ${changed}, giống nhau ${same} thủ tục.`,
-    unreadable: "Không đọc được danh sách: tệp phải là CSV hay TSV dạng UTF-8, dòng đầu có cột Mã thủ tục và Tên thủ tục (hoặc code, name).",
-    unread: (rows: number) => `${rows} dòng không có mã thủ tục nên không so được.`,
-    bare: "Tệp chỉ có mã và tên, nên chỉ so được mã và tên.",
+    notCovered: (count: number) => `${count} thủ tục của xã thuộc lĩnh vực mà danh sách kia không có, nên chưa nói được là phải gỡ.`,
+    refused: (file: string, reason: string) => `Không đọc được ${file}: ${reason}.`,
+    kept: (file: string) => `Bảng dưới đây vẫn là của ${file}.`,
+    read: (file: string, count: number) => `${file}: đọc được ${count} thủ tục.`,
+    unread: (rows: number) => `${rows} dòng không so được, xem ở cuối bảng.`,
+    bare: "Danh sách chỉ có mã, tên, lĩnh vực, cơ quan, nên chỉ so được chừng đó.",
+    line: (row: string) => `dòng ${row}`,
+    putUpTitle: "Cần niêm yết thêm",
+    takeDownTitle: "Cần gỡ xuống",
+    notCoveredTitle: "Lĩnh vực không có trong danh sách kia",
+    changedTitle: "Đã thay đổi",
     close: "Quay lại bảng kiểm tra",
   },
   columns: {
@@ -44,6 +56,8 @@ export const staff = {
     ageRead: "Số ngày từ khi đọc cổng",
     ageUpdated: "Số ngày từ khi cổng sửa",
     reviewed: "Cán bộ đối chiếu",
+    notOffered: "Vì sao không thực hiện tại xã này",
+    drift: driftAudit.column,
     what: "Việc cần làm",
     component: "Bộ phận thay đổi",
     ours: "Bảng của xã",
@@ -70,6 +84,8 @@ export const staff = {
   findings: {
     expired: "hết hiệu lực",
     not_yet_effective: "chưa có hiệu lực",
+    not_offered: "không thực hiện tại xã này",
+    drift: driftAudit.finding,
     component_missing: "thiếu bộ phận",
     stale: "quá 90 ngày chưa đối chiếu",
     fee_unknown: "có mức thu chưa rõ",
@@ -86,13 +102,15 @@ export const staff = {
   notReviewed: "chưa",
   compared: {
     name: "tên",
+    field: "lĩnh vực",
+    agency: "cơ quan thực hiện",
     decision: "quyết định công bố",
     documents: "số giấy tờ",
     channels: "cách thức nộp",
     fees: "phí, lệ phí",
     times: "thời hạn",
   },
-  todo: { put_up: "niêm yết thêm", take_down: "gỡ xuống", changed: "sửa lại" },
+  todo: { put_up: "niêm yết thêm", take_down: "gỡ xuống", changed: "sửa lại", not_covered: "danh sách kia không có lĩnh vực này", unread: "không đọc được" },
   facts: {
     "date": "ký ngày",
     "effective": "hiệu lực từ",
