@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The sheets for the wall and the village halls: what stands on them, and what is said where the record says nothing.
 import { describe, expect, it } from "vitest";
-import { vi as words } from "../../src/app/messages/vi";
+import { useOfficeMessages } from "../../src/app/messages/use-office-messages";
 import { postingLines } from "../../src/app/print/posting-lines";
 import PostingSheet from "../../src/app/print/PostingSheet.vue";
 import PostingSheets from "../../src/app/print/PostingSheets.vue";
@@ -15,7 +15,7 @@ import { commune } from "./print-paper";
 type Component = keyof ReturnType<typeof postingLines>;
 
 const said = (component: Component, changes: Partial<Procedure>) =>
-  postingLines(aProcedure(changes), commune, words)
+  postingLines(aProcedure(changes), commune, useOfficeMessages())
     [component].map(({ strong, text }) => [strong, text].filter(Boolean).join(": "))
     .join(" | ");
 

@@ -27,6 +27,15 @@ function mountShell(app: App, router: Router): void {
   place.id = "kiosk";
   document.body.append(place);
   createApp(KioskShell).use(app.config.globalProperties.$pinia).use(router).mount(place);
+  requestIdleCallback(() => fetchPages(router));
+}
+
+/** Pages that come in chunks of their own are there before anybody asks for one. */
+function fetchPages(router: Router): void {
+  for (const { components } of router.getRoutes()) {
+    const page = components?.default;
+    if (typeof page === "function") void (page as () => Promise<unknown>)();
+  }
 }
 
 /** A kiosk that is switched on shows the attract screen; an address that names a page shows the page. */

@@ -1,8 +1,22 @@
 // Every sentence the screens say, in Vietnamese. What a commune posts is in data/, not here.
-import { staff } from "./vi-staff";
+import { comfort } from "./vi-comfort";
+import { guide } from "./vi-guide";
+import { handoff } from "./vi-handoff";
+import { local } from "./vi-local";
+import { official } from "./vi-official";
+import { returns } from "./vi-return";
+import { speech } from "./vi-speech";
+import { trips } from "./vi-trips";
 
 export const vi = {
-  staff,
+  comfort,
+  local,
+  guide,
+  handoff,
+  official,
+  returns,
+  speech,
+  trips,
   home: {
     title: "Ông/bà cần làm việc gì hôm nay?",
     search: "Gõ bằng lời thường: “giấy độc thân”…",
@@ -30,7 +44,7 @@ export const vi = {
   fee: {
     free: "Miễn phí",
     province: "Hỏi cán bộ",
-    provinceWhy: "mức thu do tỉnh quyết định",
+    provinceWhy: "theo nghị quyết HĐND tỉnh",
     unknown: "Hỏi cán bộ",
     unknownWhy: "hồ sơ gốc không ghi rõ mức thu",
     rowFree: "Miễn phí",
@@ -45,6 +59,7 @@ export const vi = {
   time: {
     unknown: "Hỏi cán bộ",
     unknownWhy: "hồ sơ gốc không ghi rõ",
+    stagesWhy: "hồ sơ gốc chỉ ghi từng chặng",
     sameDay: "Trong ngày",
     cutoff: (hours: number, minutes: number) => `nộp trước ${hours} giờ${minutes ? ` ${minutes}` : ""}`,
     varies: "có trường hợp lâu hơn",
@@ -54,8 +69,6 @@ export const vi = {
     rowAsk: "Thời hạn: hỏi cán bộ",
   },
   channels: { in_person: "Tại quầy", online: "Trực tuyến", postal: "Qua bưu điện (bưu chính công ích)" },
-  channelOffered: "Có",
-  channelNotOffered: "Hồ sơ gốc không ghi cách nộp này",
   levels: { full: "toàn trình", partial: "một phần", unknown: "" },
   procedure: {
     official: (name: string) => `Tên chính thức: ${name}`,

@@ -2,7 +2,7 @@
 import { countersFor, type Commune } from "../../core/commune/commune";
 import { componentStates, type LegalComponent } from "../../core/procedure/legal-components";
 import { channelNames, type ChannelName, type Procedure } from "../../core/procedure/procedure";
-import type { Messages } from "../messages/vi";
+import type { OfficeMessages } from "../messages/use-office-messages";
 import { day, processingTimeWords } from "../wording/answers";
 import { feeAmountWords, feeReasonWords } from "../wording/fees";
 
@@ -15,7 +15,7 @@ export interface PostingLine {
 type LinedComponent = Exclude<LegalComponent, "name" | "documents">;
 
 /** Every component has at least one line: what the record does not say is said to be missing. */
-export function postingLines(procedure: Procedure, commune: Commune, t: Messages): Record<LinedComponent, PostingLine[]> {
+export function postingLines(procedure: Procedure, commune: Commune, t: OfficeMessages): Record<LinedComponent, PostingLine[]> {
   const p = t.print.posting;
   const states = componentStates(procedure);
   const { sets, agency, conditions } = procedure;
@@ -57,7 +57,7 @@ export function postingLines(procedure: Procedure, commune: Commune, t: Messages
 }
 
 /** "Số 163/QĐ-BTP ngày 16/01/2026, Bộ Tư pháp, có hiệu lực từ 01/02/2026". */
-export function decisionWords({ decision }: Procedure, { print: { posting } }: Messages): string {
+export function decisionWords({ decision }: Procedure, { print: { posting } }: OfficeMessages): string {
   const { number, issuer, date, effective, expires } = decision;
   return [
     posting.decision(number, issuer, day(date)),
@@ -67,7 +67,7 @@ export function decisionWords({ decision }: Procedure, { print: { posting } }: M
 }
 
 /** All three ways, so that a way not offered is seen not to be. */
-function channelLines({ channels }: Procedure, { print: { posting } }: Messages): PostingLine[] {
+function channelLines({ channels }: Procedure, { print: { posting } }: OfficeMessages): PostingLine[] {
   return channelNames.map((name) => {
     const offered = channels.find(({ channel }) => channel === name);
     if (!offered) return { strong: posting.channels[name], text: posting.notOffered };
@@ -76,11 +76,11 @@ function channelLines({ channels }: Procedure, { print: { posting } }: Messages)
 }
 
 /** Where a fee or a time holds; not worth saying where it holds everywhere. */
-function by({ channels: all }: Procedure, channels: ChannelName[], { print: { posting } }: Messages): string | undefined {
+function by({ channels: all }: Procedure, channels: ChannelName[], { print: { posting } }: OfficeMessages): string | undefined {
   return channels.length === all.length ? undefined : channels.map((channel) => posting.channels[channel].toLowerCase()).join(", ");
 }
 
-function placeLines({ received_at, go_to, field }: Procedure, commune: Commune, { print }: Messages): PostingLine[] {
+function placeLines({ received_at, go_to, field }: Procedure, commune: Commune, { print }: OfficeMessages): PostingLine[] {
   const desk = [commune.desk, print.office(commune.kind, commune.name, commune.province), commune.address, ...countersFor(commune, field)]
     .filter(Boolean)
     .join(", ");

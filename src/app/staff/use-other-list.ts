@@ -1,7 +1,7 @@
 // The list that the officer brought to hold against ours; a file that cannot be read leaves the one before it in place.
 import { ref, shallowRef } from "vue";
 import type { PostedListReading } from "../../core/intake/read-posted-list";
-import { useMessages } from "../messages/use-messages";
+import { useOfficeMessages } from "../messages/use-office-messages";
 import { readChosenFile } from "../platform/files";
 
 /** A list that was read, with the name of its file. */
@@ -10,7 +10,7 @@ interface OtherList extends PostedListReading {
 }
 
 export function useOtherList() {
-  const t = useMessages().staff.compare;
+  const t = useOfficeMessages().staff.compare;
   const list = shallowRef<OtherList>();
   /** Name of the file that is being read. */
   const busy = ref<string>();
