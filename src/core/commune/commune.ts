@@ -2,6 +2,9 @@
 import * as v from "valibot";
 import { daySchema, text } from "../procedure/words";
 
+/** A counter of the desk: "Quầy 1", and the ids of the fields it receives. */
+export const counterSchema = v.strictObject({ name: text, fields: v.array(text) });
+
 /** `commune.yaml`. What is not known (phone, hours, address, counters) is left out of the file, never invented. */
 export const communeSchema = v.strictObject({
   /** "xã", "phường" or "đặc khu". */
@@ -16,7 +19,9 @@ export const communeSchema = v.strictObject({
   address: v.optional(text),
   hours: v.optional(text),
   phone: v.optional(text),
-  counters: v.optional(v.array(v.strictObject({ name: text, fields: v.array(text) })), []),
+  counters: v.optional(v.array(counterSchema), []),
+  /** Where this site can be opened from the office's own network: "http://192.168.1.20:4173/". */
+  web_address: v.optional(v.pipe(text, v.regex(/^https?:\/\/[^\s?#]+$/, "web-address"))),
   /** Addresses of the national portal; `{portalId}` is replaced by the record's id. */
   portal: v.strictObject({
     name: text,
@@ -36,6 +41,11 @@ export const communeSchema = v.strictObject({
 });
 
 export type Commune = v.InferOutput<typeof communeSchema>;
+
+/** Names of the counters that receive a field. */
+export function countersFor({ counters }: Pick<Commune, "counters">, field: string): string[] {
+  return counters.filter(({ fields }) => fields.includes(field)).map(({ name }) => name);
+}
 
 /** The address of one procedure on the national portal: its page, or the place to file it. */
 export function portalAddress(commune: Pick<Commune, "portal">, portalId: string, purpose: "page" | "file"): string {
