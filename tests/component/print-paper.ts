@@ -12,7 +12,7 @@ export const commune: Commune = {
   hours: "7:30–11:30, 13:30–17:00",
   phone: "0209 000 000",
   portal: { name: "Cổng", page: "https://example.vn/{portalId}", file: "https://example.vn/nop/{portalId}" },
-  kiosk: { diagonal_inches: 32, idle_seconds: 60, countdown_seconds: 15 },
+  kiosk: { diagonal_inches: 32, printer: true, idle_seconds: 60, countdown_seconds: 15 },
   data_date: "2026-07-18",
 };
 

@@ -31,6 +31,8 @@ export const communeSchema = v.strictObject({
   kiosk: v.strictObject({
     /** Of the touchscreen, so that CSS can compute millimetres. */
     diagonal_inches: v.pipe(v.number(), v.minValue(7), v.maxValue(100)),
+    /** Without one the print buttons are not shown to citizens. */
+    printer: v.optional(v.boolean(), true),
     /** Stillness before the countdown starts. */
     idle_seconds: v.pipe(v.number(), v.integer(), v.minValue(15)),
     /** Length of the visible countdown. */
