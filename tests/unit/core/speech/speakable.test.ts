@@ -76,7 +76,7 @@ describe("days and hours", () => {
     ["3–5 ngày", "ba đến năm ngày"],
     ["nộp trước 15 giờ", "nộp trước mười lăm giờ"],
     ["nhận trước 15:30", "nhận trước mười lăm giờ ba mươi phút"],
-    ["7h30-11h", "bảy giờ ba mươi phút, mười một giờ"],
+    ["7h30-11h", "bảy giờ ba mươi phút đến mười một giờ"],
     ["7:30–11:00", "bảy giờ ba mươi phút đến mười một giờ"],
     ["đóng đủ 15 năm, trước 1995.", "đóng đủ mười lăm năm, trước một nghìn chín trăm chín mươi lăm."],
     ["phục vụ 24/7", "phục vụ suốt ngày đêm"],
