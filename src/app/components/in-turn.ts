@@ -15,14 +15,11 @@ export function useInTurn<T>(list: () => readonly T[]): readonly T[] {
     frame = requestAnimationFrame(next);
   }
 
-  watch(
-    list,
-    () => {
-      cancelAnimationFrame(frame);
-      next();
-    },
-    { immediate: true },
-  );
+  next();
+  watch(list, () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(next);
+  });
   onBeforeUnmount(() => cancelAnimationFrame(frame));
   return shown;
 }
