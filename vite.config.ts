@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { dataDirectory } from "./src/cli/arguments";
 import { catalogue } from "./src/pipeline/vite-catalogue";
+import { policy } from "./src/pipeline/vite-policy";
 
 export default defineConfig({
   // Relative, so that any static server can hold the kiosk in any sub-folder.
@@ -15,6 +16,7 @@ export default defineConfig({
     vue(),
     icons({ compiler: "vue3", scale: 1.4 }),
     catalogue(dataDirectory(undefined)),
+    policy(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",

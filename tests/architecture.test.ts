@@ -5,7 +5,19 @@ import { describe, expect, it } from "vitest";
 
 const source = join(import.meta.dirname, "../src");
 
-const core = ["core/text", "core/calendar", "core/procedure", "core/commune", "core/search", "core/guide", "core/catalogue", "core/handoff", "core/intake"];
+const core = [
+  "core/text",
+  "core/calendar",
+  "core/procedure",
+  "core/commune",
+  "core/local",
+  "core/search",
+  "core/guide",
+  "core/speech",
+  "core/catalogue",
+  "core/handoff",
+  "core/intake",
+];
 const plain = ["app/messages", "app/icons", "app/wording"];
 
 /** Room → the rooms it may import from; its own is always allowed. */
@@ -14,14 +26,16 @@ const arrows: Record<string, string[]> = {
   "core/calendar": [],
   "core/procedure": [],
   "core/commune": ["core/procedure"],
+  "core/local": ["core/procedure", "core/commune"],
   "core/search": ["core/text"],
   "core/guide": ["core/procedure"],
-  "core/catalogue": ["core/procedure", "core/guide", "core/calendar", "core/commune", "core/search"],
+  "core/speech": ["core/text", "core/procedure", "core/guide"],
+  "core/catalogue": ["core/procedure", "core/guide", "core/calendar", "core/commune", "core/local", "core/search"],
   "core/handoff": ["core/text", "core/procedure", "core/guide", "core/calendar", "core/commune"],
   "core/intake": ["core/text", "core/procedure", "core/commune"],
   "pipeline": core,
   // The officer reads the same words on the terminal as on the screen.
-  "cli": ["pipeline", "app/messages", ...core],
+  "cli": ["pipeline", "app/messages", "app/wording", ...core],
   "app/look": [],
   "app/messages": [],
   "app/icons": [],
@@ -29,10 +43,10 @@ const arrows: Record<string, string[]> = {
   "app/platform": core,
   "app/stores": ["app/platform", ...core],
   "app/components": [...plain, ...core],
-  "app/screens": ["app/components", "app/stores", "app/platform", ...plain, ...core],
+  "app/screens": ["app/components", "app/stores", "app/platform", "app/print", ...plain, ...core],
   "app/kiosk": ["app/components", "app/stores", "app/platform", ...plain, ...core],
   "app/staff": ["app/components", "app/stores", "app/platform", "app/print", ...plain, ...core],
-  "app/print": [...plain, ...core],
+  "app/print": ["app/components", "app/platform", ...plain, ...core],
   "app": ["app/components", "app/stores", "app/platform", "app/screens", "app/kiosk", "app/staff", "app/look", ...plain, ...core],
   "sw.ts": [],
 };
@@ -43,20 +57,22 @@ const packages: Record<string, RegExp> = {
   "core/calendar": /^valibot$/,
   "core/procedure": /^valibot$/,
   "core/commune": /^valibot$/,
+  "core/local": /^valibot$/,
   "core/search": /^(valibot|fuse\.js)$/,
   "core/guide": /^valibot$/,
+  "core/speech": /^$/,
   "core/catalogue": /^valibot$/,
   "core/handoff": /^uqr$/,
   "core/intake": /^(valibot|fflate)$/,
   "pipeline": /^(node:|valibot$|yaml$|vite$)/,
-  "cli": /^(node:|vite$|valibot$|yaml$|fuse\.js$|minisearch$|@leeoniya\/ufuzzy$)/,
+  "cli": /^(node:|vite$|valibot$|yaml$|fflate$|fuse\.js$|minisearch$|@leeoniya\/ufuzzy$)/,
   "app/platform": /^(valibot$|idb$)/,
   "app/stores": /^(vue|vue-router|pinia)$/,
   "app/components": /^(vue$|@vueuse\/core$|uqr$|~icons\/)/,
   "app/screens": /^(vue$|vue-router$|@vueuse\/core$|~icons\/)/,
   "app/kiosk": /^(vue$|vue-router$|@vueuse\/core$|~icons\/)/,
   "app/staff": /^vue$/,
-  "app/print": /^vue$/,
+  "app/print": /^(vue$|~icons\/)/,
   "app/messages": /^$/,
   "app/icons": /^(vue$|~icons\/)/,
   "app/wording": /^$/,

@@ -5,6 +5,8 @@ import { installKiosk } from "./kiosk/install-kiosk";
 import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
+import "./look/high-contrast.css";
+import "./look/room.css";
 import { startServiceWorker } from "./platform/service-worker";
 import { createPages } from "./router";
 

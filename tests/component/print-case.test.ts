@@ -11,7 +11,7 @@ import { createWorkCalendar } from "../../src/core/calendar/work-calendar";
 import { wholeCase, type MyCase } from "../../src/core/guide/my-case";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { mount } from "./mount";
-import { aPrinter, commune, onPaper } from "./print-paper";
+import { aPrinter, commune, onPaper, pageRules } from "./print-paper";
 
 let screen: VueWrapper;
 let printer: ReturnType<typeof aPrinter>;
@@ -41,7 +41,7 @@ describe("the visitor's case on paper", () => {
     expect(onPaper()).toBe("");
     await touch("slip");
     expect(printer.print).toHaveBeenCalledOnce();
-    expect(document.querySelector(".paper-sheet style")?.textContent).toMatch(/size: 80mm \d+mm; margin: 0mm/);
+    expect(pageRules()).toMatch(/size: 80mm \d+mm; margin: 0mm/);
     expect(document.querySelector(".paper-sheet")?.getAttribute("aria-hidden")).toBe("true");
     expect(screen.get("[data-print=slip]").text()).toBe("In phiếu nhỏ");
   });
@@ -55,7 +55,7 @@ describe("the visitor's case on paper", () => {
     expect(document.querySelector('[data-paper-id="giay-chung-sinh"]')?.getAttribute("data-ticked")).toBe("true");
     expect(document.querySelector('[data-paper-id="giay-chung-sinh"] path')).not.toBeNull();
     expect(document.querySelector('[data-paper-id="uy-quyen"] path')).toBeNull();
-    expect(document.querySelector(".paper-sheet style")?.textContent).toContain("size: 210mm 297mm");
+    expect(pageRules()).toContain("size: 210mm 297mm");
   });
 
   it("says what was answered, what is left out and why, and what is worth knowing", async () => {

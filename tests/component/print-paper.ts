@@ -16,13 +16,21 @@ export const commune: Commune = {
   data_date: "2026-07-18",
 };
 
+const rules = new WeakMap<CSSStyleSheet, string>();
+
 /** Fonts that are there at once; `print` calls are counted. */
 export function aPrinter(): { print: ReturnType<typeof vi.fn> } {
   const print = vi.fn();
   Object.assign(window, { print });
+  vi.spyOn(CSSStyleSheet.prototype, "replaceSync").mockImplementation(function (this: CSSStyleSheet, text) {
+    rules.set(this, text);
+  });
   Object.assign(document, { fonts: { ready: Promise.resolve() } });
   return { print };
 }
+
+/** The `@page` rules in force. */
+export const pageRules = () => document.adoptedStyleSheets.map((sheet) => rules.get(sheet)).join("\n");
 
 /** The text of the sheets that are laid out for the printer. */
 export const onPaper = () => (document.querySelector(".paper-sheet .ink")?.textContent ?? "").replace(/\s+/g, " ");

@@ -9,7 +9,7 @@ import { listed, type CatalogueList, type Posting } from "../../src/core/catalog
 import type { Procedure } from "../../src/core/procedure/procedure";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { mount } from "./mount";
-import { aPrinter, commune, onPaper } from "./print-paper";
+import { aPrinter, commune, onPaper, pageRules } from "./print-paper";
 
 const birth = aProcedure();
 const rare = aProcedure({ code: "1.000002", plain_name: "Việc hiếm", tier: 2 });
@@ -70,7 +70,7 @@ describe("the officer prints", () => {
     await screen.get("[data-action=print]").trigger("click");
     await vi.waitFor(() => expect(printer.print).toHaveBeenCalledOnce());
     expect(onPaper()).toContain("Việc hiếm");
-    expect(document.querySelector(".paper-sheet style")?.textContent).toMatch(/size: 297mm 420mm.*UBND xã Mẫu, tỉnh Thái Nguyên · In ngày/);
+    expect(pageRules()).toMatch(/size: 297mm 420mm.*UBND xã Mẫu, tỉnh Thái Nguyên · In ngày/);
   });
 
   it("another field from its beginning, not the procedure of the last one", async () => {

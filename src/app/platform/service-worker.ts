@@ -1,5 +1,7 @@
 // The door to the service worker. A new version waits until it is let in, and is let in only when nobody reads the screen.
 
+import { workerAddress } from "./worker-address";
+
 const hour = 3_600_000;
 
 let registration: ServiceWorkerRegistration | undefined;
@@ -8,7 +10,7 @@ let registration: ServiceWorkerRegistration | undefined;
 export async function startServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator)) return;
   try {
-    registration = await navigator.serviceWorker.register("sw.js");
+    registration = await navigator.serviceWorker.register(workerAddress());
     setInterval(() => void registration?.update().catch(() => undefined), hour);
   } catch {
     // Plain http on an office network: the pages work, only not offline.
