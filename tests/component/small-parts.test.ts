@@ -52,7 +52,7 @@ describe("the frame", () => {
   it("has home, back, search and help in fixed places", async () => {
     const bar = mount(BottomBar, { current: "procedure" });
     for (const button of bar.findAll("button")) await button.trigger("click");
-    expect(Object.keys(bar.emitted()).filter((name) => name !== "click")).toEqual(["home", "back", "search", "help"]);
+    expect(Object.keys(bar.emitted()).filter((name) => name !== "click")).toEqual(["home", "back", "search", "comfort", "help"]);
     expect(mount(BottomBar, { current: "home" }).findAll("button")[1]?.attributes("disabled")).toBeDefined();
   });
 });

@@ -23,7 +23,11 @@ export class StaticServer {
   private server: Server | undefined;
   private port = 0;
 
-  constructor(private readonly root = join(import.meta.dirname, "../../dist")) {}
+  constructor(
+    private readonly root = join(import.meta.dirname, "../../dist"),
+    /** Sent with every file. */
+    private readonly headers: Record<string, string> = {},
+  ) {}
 
   get address(): string {
     return `http://localhost:${this.port}/niem-yet/`;
@@ -34,7 +38,7 @@ export class StaticServer {
       const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "/").replace(/^\/niem-yet\//, "/");
       const file = join(this.root, normalize(path.endsWith("/") ? `${path}index.html` : path));
       readFile(file).then(
-        (body) => response.writeHead(200, { "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body),
+        (body) => response.writeHead(200, { ...this.headers, "content-type": types[extname(file)] ?? "application/octet-stream" }).end(body),
         () => response.writeHead(404).end("not found"),
       );
     });

@@ -1,4 +1,4 @@
-import type { InjectionKey } from "vue";
+import type { InjectionKey, MaybeRef } from "vue";
 
 /** Whether long content is cut into pages (the kiosk) or scrolls (a phone). */
-export const pagedKey: InjectionKey<boolean> = Symbol("paged");
+export const pagedKey: InjectionKey<MaybeRef<boolean>> = Symbol("paged");

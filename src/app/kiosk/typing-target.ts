@@ -2,13 +2,14 @@
 import { useEventListener } from "@vueuse/core";
 import { shallowRef, type ShallowRef } from "vue";
 
-/** The focused search field, or undefined. */
+/** The search field that has the focus, or lends it to the keys of its keyboard; or undefined. */
 export function useTypingTarget(): ShallowRef<HTMLInputElement | undefined> {
   const field = (element: EventTarget | null) => (element instanceof HTMLInputElement && element.type === "search" ? element : undefined);
   const target = shallowRef(field(document.activeElement));
-  useEventListener(document, "focusin", (event) => (target.value = field(event.target)));
+  const onKeys = (element: EventTarget | null) => element instanceof Element && element.closest("[data-keys]") !== null;
+  useEventListener(document, "focusin", (event) => onKeys(event.target) || (target.value = field(event.target)));
   useEventListener(document, "focusout", (event) => {
-    if (event.target === target.value && !field(event.relatedTarget)) target.value = undefined;
+    if (event.target === target.value && !field(event.relatedTarget) && !onKeys(event.relatedTarget)) target.value = undefined;
   });
   return target;
 }

@@ -1,4 +1,6 @@
 // The one door to the time of day. `?today=2027-02-08` (or `?today=2027-02-08T14:30`) overrides it in tests and previews.
+import { parseDay } from "../../core/calendar/day";
+import type { Moment } from "../../core/calendar/filing";
 
 /** Now, as the device tells it, or the instant the address asks for. */
 export function now(): Date {
@@ -9,6 +11,15 @@ export function now(): Date {
 
 /** Today on the device's calendar, "2026-11-23". */
 export function today(): string {
+  return dayOf(now());
+}
+
+/** This minute on the device's clock, taken as the office's own. */
+export function moment(): Moment {
   const instant = now();
+  return { day: parseDay(dayOf(instant))!, minute: instant.getHours() * 60 + instant.getMinutes() };
+}
+
+function dayOf(instant: Date): string {
   return [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
