@@ -27,6 +27,7 @@ const reasons: Record<string, string> = {
   "empty": "để trống; hãy điền hoặc bỏ cả dòng",
   "fee-amount": "phải là số đồng (ví dụ 50000), hoặc free, province, unknown",
   "fee-words-missing": "free và province phải kèm condition: lời của hồ sơ gốc về việc miễn hay về nghị quyết của tỉnh",
+  "fee-small": "dưới 500 đồng, chắc là viết nhầm: ghi số liền, không dấu chấm, ví dụ 15000",
   "fee-zero": "không ghi 0: chưa rõ thì ghi unknown, miễn phí thì ghi free",
   "go-to-missing": "thủ tục không nhận tại xã (received_at: elsewhere) phải ghi go_to: đi đâu",
   "hour": "giờ phải viết dạng 15:00",

@@ -1,8 +1,11 @@
 // A resolution by which the provincial people's council sets fees that the national record leaves to it.
 import * as v from "valibot";
-import { channelNames, feeKinds } from "../procedure/procedure";
+import { channelNames, feeKinds, leastFee } from "../procedure/procedure";
 import { codeSchema, text } from "../procedure/words";
 import { periodEntries, runsForwards } from "./period";
+
+/** 0 has a reason of its own. */
+const notSmall = (amount: number) => amount < 1 || amount >= leastFee;
 
 const setFeeSchema = v.strictObject({
   code: codeSchema,
@@ -10,7 +13,7 @@ const setFeeSchema = v.strictObject({
   /** Which of several fees of this kind, in the words of the procedure's own `for`; or what is paid for, where the record says nothing. */
   for: v.optional(text),
   /** Đồng, or `free`. Never 0. */
-  amount: v.union([v.pipe(v.number(), v.integer(), v.minValue(1, "fee-zero")), v.literal("free")], "fee-local-amount"),
+  amount: v.union([v.pipe(v.number(), v.integer(), v.minValue(1, "fee-zero"), v.check(notSmall, "fee-small")), v.literal("free")], "fee-local-amount"),
   /** What the amount is counted by: "trường hợp", "bản", "trang". */
   unit: v.optional(text),
   /** Left out: every channel of the procedure's fee. */

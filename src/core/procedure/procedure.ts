@@ -45,6 +45,9 @@ const channelSchema = v.strictObject({
   note: v.optional(text),
 });
 
+/** No fee is smaller, in đồng: 15 is a slip for 15.000, as people write it. */
+export const leastFee = 500;
+
 /** Phí and lệ phí, which the law keeps apart. */
 export const feeKinds = ["phi", "le-phi"] as const;
 
@@ -179,6 +182,8 @@ function* breaches(procedure: Procedure): Generator<Breach> {
     if (time.cutoff && time.unit !== "same_day") yield { path: ["times", i, "cutoff"], reason: "cutoff-idle" };
   }
   for (const [i, fee] of procedure.fees.entries()) {
+    const small = typeof fee.amount === "number" && fee.amount < leastFee;
+    if (small && procedure.wording === "plain" && !fee.doubtful) yield { path: ["fees", i, "amount"], reason: "fee-small" };
     if ((fee.amount === "free" || fee.amount === "province") && !fee.condition) yield { path: ["fees", i, "condition"], reason: "fee-words-missing" };
   }
 }

@@ -85,6 +85,7 @@ describe("what is refused of a procedure that is not offered", () => {
 describe("what is refused of a resolution", () => {
   const copy: Fee = { kind: "le-phi", amount: "unknown", for: "Bản sao", channels };
   it.each<[string, Fee[], unknown, string]>([
+    ["15.000 viết có dấu chấm", [province], aResolution({ fees: [aLine({ amount: 15 })] }), `${fees} · fees.0.amount: dưới 500 đồng`],
     ["0 đồng", [province], aResolution({ fees: [aLine({ amount: 0 })] }), `${fees} · fees.0.amount: không ghi 0`],
     [
       "an amount in words",

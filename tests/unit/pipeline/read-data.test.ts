@@ -48,6 +48,7 @@ describe("what is refused in one procedure", () => {
     ["a portal id that is none", { portal_id: "abc" }, `${file} · portal_id: phải là mã dài của cổng`],
     ["no keyword", { keywords: [] }, `${file} · keywords: cần ít nhất 1 mục`],
     ["six steps", { steps: ["1", "2", "3", "4", "5", "6"] }, `${file} · steps: nhiều nhất 5 mục`],
+    ["15.000 written with its dot", { fees: [{ kind: "phi", amount: 15, channels: ["in_person"] }] }, `${file} · fees.0.amount: dưới 500 đồng`],
     ["a fee of 0", { fees: [{ kind: "phi", amount: 0, channels: ["in_person"] }] }, `${file} · fees.0.amount: không ghi 0`],
     ["a fee in words", { fees: [{ kind: "phi", amount: "mười nghìn", channels: ["in_person"] }] }, `${file} · fees.0.amount: phải là số đồng`],
     [
