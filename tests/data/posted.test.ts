@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { readRecord } from "../../src/core/intake/read-record";
+import { guideTexts } from "../../src/core/guide/guide-texts";
 import { copiedTexts, officialWords, textsOf } from "../../src/core/procedure/plain-language";
 import type { ChannelName, Procedure, ProcessingTime } from "../../src/core/procedure/procedure";
 import { dataDirectory } from "../../src/cli/arguments";
@@ -145,6 +146,15 @@ describe.skipIf(!existsSync(records))("beside the portal's records (skipped wher
     const wrong = complaints((procedure) => {
       const [copied] = copiedTexts(procedure, officialWords(textsOf(record(procedure.code))));
       return copied && `${copied.path.join(".")} "${copied.run}"`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("carries no run of ten words over in the questions of a guide either", () => {
+    const wrong = data.guides.flatMap((guide) => {
+      const procedure = data.procedures.find(({ code }) => code === guide.code)!;
+      const copied = copiedTexts(procedure, officialWords(textsOf(record(guide.code))), guideTexts(guide));
+      return Array.from(copied, ({ path, run }) => `${guide.code} ${path.join(".")} "${run}"`);
     });
     expect(wrong).toEqual([]);
   });

@@ -74,10 +74,11 @@ export function* textsOf(record: unknown): Generator<string> {
 /**
  * The texts of a plain procedure that carry a run of more than {@link longestCopiedRun} words over from the record,
  * each with its first such run. Names of papers, forms, agencies and laws are facts, and may stand in a sentence too.
+ * @param texts its own, or those of what lies beside it
  */
-export function* copiedTexts(procedure: Procedure, official: OfficialWords): Generator<PlainText & { run: string }> {
+export function* copiedTexts(procedure: Procedure, official: OfficialWords, texts = plainTexts(procedure)): Generator<PlainText & { run: string }> {
   const names = officialWords(namesOf(procedure));
-  for (const each of plainTexts(procedure)) {
+  for (const each of texts) {
     // A procedure whose official name is plain enough keeps it.
     if (each.path[0] === "plain_name") continue;
     const own = words(each.text);
