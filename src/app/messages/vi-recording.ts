@@ -1,0 +1,101 @@
+// The officer's page on which clips are recorded, kept, taken away and brought in.
+export const recording = {
+  title: "Ghi âm lời đọc",
+  inWhat: "Nói tiếng gì",
+  otherLanguage: "Tiếng khác…",
+  aboutWhat: "Nói về trang nào",
+  screens: { home: "Trang chủ", search: "Tìm kiếm", fields: "Lĩnh vực", results: "Kết quả", help: "Gặp cán bộ" },
+  aProcedure: "Một thủ tục…",
+  ofScreen: "Lời về trang này",
+  points: { summary: "Đây là việc gì", papers: "Mang gì?", steps: "Làm gì?", money: "Bao nhiêu tiền?", time: "Bao lâu?", where: "Nộp ở đâu, nhận gì?" },
+  language: (name: string) => `Tiếng ${name}`,
+  notYet: "Chưa ghi",
+  inData: "Có sẵn trong dữ liệu của xã",
+  kept: (seconds: number, day: string) => `Dài ${length(seconds)}, ghi ngày ${day}`,
+  stale: "Trang đã đổi sau khi ghi. Ông/bà nghe lại xem còn đúng không.",
+  record: "Ghi",
+  recordAgain: "Ghi lại",
+  hear: "Nghe",
+  hush: "Dừng",
+  remove: "Xóa",
+  removeSure: "Xóa hẳn?",
+  recordOf: (what: string) => `Ghi: ${what}`,
+  hearOf: (what: string) => `Nghe: ${what}`,
+  removeOf: (what: string) => `Xóa: ${what}`,
+  shelf: (count: number) => `Đoạn đã ghi và tệp (${count})`,
+  back: "Quay lại ghi",
+  vietnameseHint: "Ghi bằng tiếng Việt thì giọng của ông/bà được phát trước giọng của máy.",
+  languageHint: (name: string) => `Ghi xong, người dân thấy ngay nút “Nghe tiếng ${name}” ở trang này.`,
+  clipUnplayable: "Đoạn này không phát được. Hãy ghi lại hoặc xóa đi.",
+
+  picker: {
+    title: "Chọn thủ tục để ghi âm",
+    label: "Gõ tên hoặc mã thủ tục",
+    nothing: "Chưa thấy thủ tục nào. Ông/bà gõ chữ khác.",
+    cancel: "Thôi",
+  },
+  naming: {
+    title: "Ghi bằng tiếng nào?",
+    label: "Gõ tên tiếng, ví dụ: Sán Chay",
+    bad: "Tên tiếng cần có chữ và không quá 30 chữ.",
+    use: (name: string) => `Dùng tiếng ${name}`,
+  },
+
+  desk: {
+    say: "Nói theo ý này, bằng lời của mình",
+    sayScreen: "Nói cho người mới biết: trang này làm được gì, chạm vào đâu.",
+    begin: "Bắt đầu ghi",
+    asking: "Máy đang xin dùng micro. Trình duyệt có hỏi thì chọn “Cho phép”.",
+    going: (seconds: number, longest: number) => `Đang ghi ${length(seconds)}, nhiều nhất ${longest} giây`,
+    level: "Tiếng to hay nhỏ",
+    stop: "Ghi xong",
+    done: (seconds: number) => `Vừa ghi ${length(seconds)}. Ông/bà nghe lại rồi giữ.`,
+    quiet: "Máy hầu như không nghe thấy gì. Hãy nói gần micro hơn rồi ghi lại.",
+    hear: "Nghe lại",
+    keep: "Giữ đoạn này",
+    again: "Ghi lại",
+    leave: "Thôi",
+  },
+  faults: {
+    insecure:
+      "Trang đang mở bằng http nên trình duyệt không cho dùng micro. Hãy mở trên chính máy kiosk (http://localhost) hoặc qua https. Các đoạn đã ghi vẫn nghe được.",
+    unsupported: "Trình duyệt này không ghi âm được. Hãy dùng Chrome, Edge hoặc Firefox bản mới; hoặc ghi ở máy khác rồi nhập tệp vào đây.",
+    refused:
+      "Micro đang bị chặn. Bấm biểu tượng bên trái ô địa chỉ, cho phép Micro, rồi bấm “Bắt đầu ghi”. Máy kiosk toàn màn hình thì cho phép trong cài đặt của trình duyệt.",
+    none: "Máy không thấy micro nào. Hãy cắm micro hoặc tai nghe có micro rồi bấm “Bắt đầu ghi”.",
+    busy: "Micro đang được chương trình khác dùng. Hãy tắt chương trình đó rồi bấm “Bắt đầu ghi”.",
+    lost: "Micro bị ngắt giữa chừng, đoạn này chưa giữ được. Hãy cắm lại micro rồi ghi lại.",
+    full: "Máy hết chỗ chứa nên chưa giữ được. Hãy xuất các đoạn ra tệp, xóa bớt, rồi thử lại. Những đoạn cũ vẫn còn nguyên.",
+    unavailable: "Trình duyệt không cho cất dữ liệu (cửa sổ ẩn danh?) nên chưa giữ được. Hãy mở bằng cửa sổ thường.",
+  },
+
+  files: {
+    title: "Đoạn đã ghi trên máy này",
+    none: "Chưa có đoạn nào trên máy này.",
+    where: "Các đoạn nằm trong trình duyệt của máy này. Xuất ra tệp để giữ, để chép sang máy khác, hoặc gửi người quản lý đưa vào dữ liệu của xã.",
+    export: (name: string, count: number) => `Xuất tiếng ${name} ra tệp (${count} đoạn)`,
+    exporting: "Đang gói tệp…",
+    unreadable: (count: number) => `${count} đoạn bị hỏng nên không có trong tệp.`,
+    import: "Nhập từ tệp",
+    reading: (file: string) => `Đang đọc ${file}…`,
+    refused: (file: string, why: string) => `Không nhập được ${file}: ${why} Các đoạn đã có vẫn giữ nguyên.`,
+    tooLarge: (megabytes: number, most: number) => `tệp ${megabytes} MB, nhiều nhất ${most} MB.`,
+    notOurs: "đây không phải tệp ghi âm của trang này, hoặc tệp bị cắt giữa chừng.",
+    badClip: (place: number) => `đoạn thứ ${place} trong tệp bị hỏng. Hãy xuất lại từ máy đã ghi.`,
+    empty: "tệp không có đoạn nào.",
+    imported: (name: string, count: number) => `Đã nhập ${count} đoạn tiếng ${name}.`,
+    sameAll: (name: string) => `Các đoạn tiếng ${name} trong tệp đã có đủ trên máy này.`,
+    mergeTitle: (name: string) => `Tệp tiếng ${name}: có đoạn trùng với đoạn trên máy`,
+    merge: (added: number, same: number, replaced: number) => `${added} đoạn mới, ${same} đoạn đã có y như vậy, ${replaced} đoạn trùng:`,
+    replaces: (was: string, now: string) => `trên máy ghi ngày ${was}, trong tệp ghi ngày ${now}`,
+    takeFile: "Lấy bản trong tệp",
+    keepOurs: "Giữ bản trên máy",
+    cancel: "Thôi, không nhập",
+  },
+};
+
+/** "0:07", "1:30". */
+function length(seconds: number): string {
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
