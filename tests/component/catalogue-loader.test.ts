@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 // The loader: which pieces it reads, and that a damaged one is never used.
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { loadCatalogue } from "../../src/app/platform/catalogue-loader";
-import * as lastGood from "../../src/app/platform/last-good";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checking, openCatalogue } from "../../src/app/platform/catalogue-loader";
 import { emitCatalogue } from "../../src/pipeline/emit-catalogue";
 import { readSoundData } from "../../src/pipeline/read-data";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
@@ -32,14 +31,13 @@ function reader(damaged?: string) {
   };
 }
 
+const open = (damaged?: string) => openCatalogue(pieces.get("manifest.json")!, checking(reader(damaged)));
+
 const loaded = async (damaged?: string) => {
-  vi.spyOn(lastGood, "readLastGood").mockResolvedValue({ manifest: pieces.get("manifest.json")!, pieces: {} });
-  const catalogue = await loadCatalogue(reader(damaged));
+  const catalogue = await open(damaged);
   read = [];
   return catalogue;
 };
-
-afterEach(() => void vi.restoreAllMocks());
 
 describe("the catalogue in use", () => {
   it("has the thesaurus beside its list", async () => {
@@ -68,7 +66,7 @@ describe("the catalogue in use", () => {
   });
 
   it.each(["list", "thesaurus"])("is not used when its %s is damaged", async (piece) => {
-    await expect(loadCatalogue(reader(piece))).rejects.toThrow(new RegExp(`^${piece}\\..*sha256`));
+    await expect(open(piece)).rejects.toThrow(new RegExp(`^${piece}\\..*sha256`));
   });
 
   it("does not give a damaged piece of a field", async () => {

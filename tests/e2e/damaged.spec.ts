@@ -1,13 +1,14 @@
 // A damaged catalogue never replaces a good one, and never leaves a blank screen.
 import { expect } from "@playwright/test";
 import { sizes, test } from "./kiosk";
+import { keptCatalogues } from "./versions";
 
 test.use({ viewport: sizes.landscape, screen: sizes.landscape, serviceWorkers: "block" });
 
 test("the last good catalogue stays, and the officer's line on the attract screen says so", async ({ page, server, context }) => {
   await page.goto(server.address);
   await expect(page.getByText("Chạm để bắt đầu")).toBeVisible();
-  await expect.poll(() => page.evaluate(keptCatalogues), { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await keptCatalogues(page)).heads.length, { timeout: 20_000 }).toBe(1);
   await context.route("**/catalogue/manifest.json", async (route) => {
     const manifest = (await (await route.fetch()).json()) as { id: string; list: { sha256: string } };
     await route.fulfill({ json: { ...manifest, id: "newer", list: { ...manifest.list, sha256: "0".repeat(64) } } });
@@ -35,18 +36,3 @@ test("an address naming an unknown procedure gives a friendly page with search",
   await page.getByRole("button", { name: "Tìm thủ tục" }).tap();
   await expect(page.getByRole("searchbox")).toBeFocused();
 });
-
-/** How many whole catalogues the browser keeps; asks without creating the database before the kiosk does. */
-async function keptCatalogues(): Promise<number> {
-  if (!(await indexedDB.databases()).some(({ name }) => name === "niem-yet")) return 0;
-  return new Promise((resolve) => {
-    const request = indexedDB.open("niem-yet");
-    request.onsuccess = () => {
-      const count = request.result.transaction("catalogue").objectStore("catalogue").count();
-      count.onsuccess = () => {
-        request.result.close();
-        resolve(count.result);
-      };
-    };
-  });
-}

@@ -1,8 +1,8 @@
-// Loads the catalogue: every piece is checked against its hash and schema, and a
-// new catalogue is used only when all of it is there. Otherwise the last good one stays.
+// Opens a catalogue: every piece is checked against its hash and its schema when it is first asked for.
 import * as v from "valibot";
 import {
   detailsSchema,
+  englishTextsSchema,
   listPieceSchema,
   manifestSchema,
   officialSchema,
@@ -10,16 +10,19 @@ import {
   type Manifest,
   type Posting,
 } from "../../core/catalogue/catalogue";
+import { englishListSchema, type EnglishList } from "../../core/catalogue/english-list";
 import { piecesOf } from "../../core/catalogue/pieces";
+import type { EnglishText } from "../../core/english/english-text";
 import type { Procedure } from "../../core/procedure/procedure";
 import { thesaurusSchema } from "../../core/search/thesaurus";
-import { keepLastGood, readLastGood, type StoredCatalogue } from "./last-good";
+import { voiceFileSchema, type VoiceFile } from "../../core/voice/voice-file";
+import { checked, manifestFile, parsed, type Piece, type ReadPiece } from "./catalogue-pieces";
 
 /** A catalogue in use. */
 export interface LoadedCatalogue {
+  /** The manifest's id. */
+  id: string;
   list: CatalogueList;
-  /** Why the newest catalogue was not used, for the officer; undefined when all is well. */
-  problem?: string;
   /**
    * What is posted in one field, by code; empty for a field that is not posted.
    * @param code only the piece in which this one lies
@@ -28,42 +31,44 @@ export interface LoadedCatalogue {
   details(field: string, code?: string): Promise<Posting[]>;
   /** What the portal says of the same procedures; empty where the data has no such layer. @throws when a piece cannot be had whole */
   official(field: string, code?: string): Promise<Procedure[]>;
+  /** Names for visitors; undefined where the catalogue has none. @throws when the piece cannot be had whole */
+  englishList(): Promise<EnglishList | undefined>;
+  /** English texts of procedures of a field; empty where there are none. @throws when a piece cannot be had whole */
+  englishTexts(field: string, code?: string): Promise<EnglishText[]>;
+  /** The clips that the office recorded in a language; undefined where there are none. @throws when the piece cannot be had whole */
+  voice(language: string): Promise<VoiceFile | undefined>;
 }
 
-type Piece = Manifest["list"];
+/** Reads a piece and gives it only when it is the one that was built. */
+type ReadChecked = (piece: Piece) => Promise<string>;
 
-/** Reads one piece by its path below the catalogue's folder. @throws when it cannot be read */
-type ReadPiece = (file: string) => Promise<string>;
-
-const folder = "catalogue/";
-
-/** @throws when neither the newest nor a kept catalogue is whole: there is nothing to show. */
-export async function loadCatalogue(readNewest: ReadPiece = fetchPiece): Promise<LoadedCatalogue> {
-  const kept = await readLastGood();
-  try {
-    const text = await readNewest("manifest.json");
-    const manifest = v.parse(manifestSchema, JSON.parse(text));
-    const readPiece = kept?.manifest === text ? withSpare(readNewest, kept) : readNewest;
-    if (kept && kept.manifest !== text) return open(manifest, fromStore(await storeWhole(text, manifest, readNewest)));
-    const loaded = await open(manifest, readPiece);
-    if (!kept) void storeWhole(text, manifest, readNewest).catch(() => undefined);
-    return loaded;
-  } catch (error) {
-    if (!kept) throw error;
-    const loaded = await open(v.parse(manifestSchema, JSON.parse(kept.manifest)), fromStore(kept));
-    return { ...loaded, problem: (error as Error).message };
-  }
+/** @throws naming the file and the field when this is no manifest that this version can read */
+export function readManifest(text: string): Manifest {
+  return inShape(manifestFile, manifestSchema, parsed(manifestFile, text));
 }
 
-async function open(manifest: Manifest, readPiece: ReadPiece): Promise<LoadedCatalogue> {
-  const [list, thesaurus] = await Promise.all([
-    readWhole(manifest.list, listPieceSchema, readPiece),
-    readWhole(manifest.thesaurus, thesaurusSchema, readPiece),
-  ]);
+/** A reader that checks what another one reads. */
+export function checking(readPiece: ReadPiece): ReadChecked {
+  return (piece) => checked(piece, readPiece);
+}
+
+/** @throws when the list or the thesaurus cannot be had whole: there is nothing to show */
+export async function openCatalogue(manifestText: string, read: ReadChecked): Promise<LoadedCatalogue> {
+  const manifest = readManifest(manifestText);
+  const [list, thesaurus] = await Promise.all([readWhole(manifest.list, listPieceSchema, read), readWhole(manifest.thesaurus, thesaurusSchema, read)]);
   return {
+    id: manifest.id,
     list: { ...list, thesaurus },
-    details: shelves(manifest.details, detailsSchema, ({ procedure }) => procedure.code, readPiece),
-    official: shelves(manifest.official ?? {}, officialSchema, ({ code }) => code, readPiece),
+    details: shelves(manifest.details, detailsSchema, ({ procedure }) => procedure.code, read),
+    official: shelves(manifest.official ?? {}, officialSchema, ({ code }) => code, read),
+    async englishList() {
+      return manifest.english && readWhole(manifest.english.list, englishListSchema, read);
+    },
+    englishTexts: shelves(manifest.english?.texts ?? {}, englishTextsSchema, ({ code }) => code, read),
+    async voice(language) {
+      const piece = manifest.voice?.[language];
+      return piece && readWhole(piece, voiceFileSchema, read);
+    },
   };
 }
 
@@ -72,7 +77,7 @@ function shelves<T>(
   fields: Manifest["details"],
   schema: v.GenericSchema<unknown, T[]>,
   codeOf: (each: T) => string,
-  readPiece: ReadPiece,
+  readPiece: ReadChecked,
 ): (field: string, code?: string) => Promise<T[]> {
   const open = new Map<string, T[]>();
   async function read(piece: Piece): Promise<T[]> {
@@ -86,46 +91,13 @@ function shelves<T>(
   };
 }
 
-async function readWhole<T>(piece: Piece, schema: v.GenericSchema<unknown, T>, readPiece: ReadPiece): Promise<T> {
-  return v.parse(schema, JSON.parse(await checked(piece, readPiece)));
+async function readWhole<T>(piece: Piece, schema: v.GenericSchema<unknown, T>, read: ReadChecked): Promise<T> {
+  return inShape(piece.file, schema, parsed(piece.file, await read(piece)));
 }
 
-/** Reads and checks every piece, then keeps them all in one write. */
-async function storeWhole(text: string, manifest: Manifest, readPiece: ReadPiece): Promise<StoredCatalogue> {
-  const pieces: Record<string, string> = {};
-  const wanted = [manifest.list, manifest.thesaurus, ...Object.values(manifest.details), ...Object.values(manifest.official ?? {})];
-  for (const piece of wanted) pieces[piece.file] = await checked(piece, readPiece);
-  const catalogue = { manifest: text, pieces };
-  await keepLastGood(catalogue);
-  return catalogue;
-}
-
-/** The piece as it was built: its hash tells. Its schema is read where it is opened, piece by piece. */
-async function checked({ file, sha256 }: Piece, readPiece: ReadPiece): Promise<string> {
-  const source = await readPiece(file);
-  // Plain http on an office network has no WebCrypto: there a piece must at least be whole JSON.
-  if (!("subtle" in crypto)) JSON.parse(source);
-  else if ((await digest(source)) !== sha256) throw new Error(`${file}: sha256`);
-  return source;
-}
-
-async function digest(source: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(source)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function fromStore({ pieces }: StoredCatalogue): ReadPiece {
-  return (file) => (pieces[file] === undefined ? Promise.reject(new Error(`${file}: missing`)) : Promise.resolve(pieces[file]));
-}
-
-function withSpare(readNewest: ReadPiece, kept: StoredCatalogue): ReadPiece {
-  const spare = fromStore(kept);
-  return (file) => readNewest(file).catch(() => spare(file));
-}
-
-async function fetchPiece(file: string): Promise<string> {
-  // Pieces carry their hash in their name; the manifest does not, and an old one must not hide a new one.
-  const response = await fetch(folder + file, file === "manifest.json" ? { cache: "no-cache" } : undefined);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
+/** @throws naming the file and the first field that is not as it should be */
+export function inShape<T>(file: string, schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new Error(`${file}: ${v.getDotPath(result.issues[0]) ?? ""}`);
 }

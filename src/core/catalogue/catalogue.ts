@@ -10,14 +10,17 @@ import { communeSchema } from "../commune/commune";
 import { fieldsSchema } from "../commune/field";
 import { lifeEventsSchema } from "../commune/life-event";
 import { resultsTableSchema } from "../commune/results-table";
+import { englishTextSchema } from "../english/english-text";
 import { guideSchema } from "../guide/guide";
 import { localFactsSchema } from "../local/local-facts";
 import { feeAnswer, timeAnswer, type FeeAnswer, type TimeAnswer } from "../procedure/answers";
 import { driftSchema } from "../procedure/drift";
+import { paperKindsSchema } from "../procedure/paper-kind";
 import { feeSchema, procedureSchema, type Procedure } from "../procedure/procedure";
 import { codeSchema, daySchema, slug, text } from "../procedure/words";
 import type { SearchEntry } from "../search/search";
 import { thesaurusSchema } from "../search/thesaurus";
+import { listedVoiceSchema } from "../voice/voice-file";
 
 export const catalogueFormat = 2;
 
@@ -40,6 +43,10 @@ export const manifestSchema = v.strictObject({
   details: shelvesSchema,
   /** The same of the official layer; left out where the data has none. */
   official: v.optional(shelvesSchema),
+  /** What is there in English, loaded only when it is chosen: the names, and the texts on the shelves of their procedures. */
+  english: v.optional(v.strictObject({ list: pieceSchema, texts: shelvesSchema })),
+  /** By language, "tay": the clips that the office recorded; left out where the data has none. */
+  voice: v.optional(v.record(slug, pieceSchema)),
 });
 
 const listedSchema = v.object({
@@ -68,11 +75,15 @@ export const listPieceSchema = v.strictObject({
   commune: communeSchema,
   fields: fieldsSchema,
   life_events: lifeEventsSchema,
+  /** By which a paper is recognised and gets its picture. */
+  papers: v.optional(paperKindsSchema, []),
   results: v.array(resultsTableSchema),
   /** The working days of the years that are known, earliest first. */
   calendars: v.array(yearCalendarSchema),
   /** What holds in this commune only. */
   local: v.optional(localFactsSchema, {}),
+  /** What is recorded, by language; left out where nothing is. */
+  voices: v.optional(v.array(listedVoiceSchema)),
   procedures: v.array(listedSchema),
 });
 
@@ -91,6 +102,9 @@ const postingSchema = v.strictObject({
 
 /** A details piece: what is posted in one field, or a part of it. */
 export const detailsSchema = v.array(postingSchema);
+
+/** A piece of English texts. */
+export const englishTextsSchema = v.array(englishTextSchema);
 
 /** An official piece: what the portal says of the same procedures. */
 export const officialSchema = v.array(procedureSchema);
