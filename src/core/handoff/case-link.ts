@@ -32,9 +32,12 @@ export function readCaseAddress(text: string): CaseAddress | undefined {
   return { code: found[1], answers: ids("ca"), have: ids("co") };
 }
 
-/** The link for a phone on the office's own network; undefined when `base` is an address that only this machine can open. */
-export function caseLink(base: string, address: CaseAddress): string | undefined {
-  return isReachable(base) ? `${base.replace(/[?#].*$/, "")}${caseHash(address)}` : undefined;
+/**
+ * The link for a phone on the office's own network; undefined when `base` is an address that only this machine can open.
+ * @param commune which one of a province's, where one site serves them all
+ */
+export function caseLink(base: string, address: CaseAddress, commune?: string): string | undefined {
+  return isReachable(base) ? `${base.replace(/[?#].*$/, "")}${commune === undefined ? "" : `?commune=${commune}`}${caseHash(address)}` : undefined;
 }
 
 function isReachable(base: string): boolean {

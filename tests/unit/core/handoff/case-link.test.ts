@@ -37,6 +37,12 @@ describe("a link for other machines", () => {
     expect(caseLink("https://niemyet.phuthong.vn/a/", mine)).toMatch(/^https:\/\/niemyet\.phuthong\.vn\/a\/#\/thu-tuc\/1\.001193\?ca=/);
   });
 
+  it("names the commune where one site serves a province", () => {
+    const link = caseLink("https://kiosk.tinh.vn/?commune=xa-khac&kiosk=1", mine, "phu-thong")!;
+    expect(link).toMatch(/^https:\/\/kiosk\.tinh\.vn\/\?commune=phu-thong#\/thu-tuc\/1\.001193\?ca=/);
+    expect(readCaseAddress(link)).toEqual({ ...mine, have: ["giay-chung-sinh", "to-khai"] });
+  });
+
   it.each([
     "http://localhost:4173/",
     "http://kiosk.localhost/",
