@@ -1,12 +1,19 @@
 import vue from "@vitejs/plugin-vue";
+import { FileSystemIconLoader } from "unplugin-icons/loaders";
 import icons from "unplugin-icons/vite";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import packageJson from "./package.json" with { type: "json" };
 import { dataDirectory } from "./src/cli/arguments";
 import { catalogue } from "./src/pipeline/vite-catalogue";
 import { policy } from "./src/pipeline/vite-policy";
+import { shellFiles, shellGlobs } from "./src/pipeline/vite-shell";
+import { sbom } from "./src/pipeline/vite-sbom";
+
+const shell = shellFiles();
 
 export default defineConfig({
+  define: { "import.meta.env.VITE_APP_VERSION": JSON.stringify(packageJson.version) },
   // Relative, so that any static server can hold the kiosk in any sub-folder.
   base: "./",
   build: { target: "chrome109", modulePreload: { polyfill: false }, reportCompressedSize: false },
@@ -14,19 +21,21 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   plugins: [
     vue(),
-    icons({ compiler: "vue3", scale: 1.4 }),
+    icons({ compiler: "vue3", scale: 1.4, customCollections: { paper: FileSystemIconLoader("src/app/icons/papers") } }),
     catalogue(dataDirectory(undefined)),
     policy(),
+    sbom(),
+    shell.plugin,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src",
       filename: "sw.ts",
       registerType: "prompt",
       injectRegister: false,
+      includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ["**/*.{html,js,css,woff2,svg,png,json,webmanifest}"],
-        // A details piece of one large field may pass Workbox's default of 2 MiB.
-        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        ...shellGlobs,
+        manifestTransforms: [shell.withIntegrity],
       },
       manifest: {
         name: "Niêm Yết: thủ tục của xã",

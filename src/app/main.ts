@@ -7,11 +7,13 @@ import "./look/tokens.css";
 import "./look/base.css";
 import "./look/high-contrast.css";
 import "./look/room.css";
-import { startServiceWorker } from "./platform/service-worker";
+import { linkOwnApplication } from "./platform/install-link";
 import { createPages } from "./router";
+import { startUp } from "./start-up";
 
+linkOwnApplication();
 const router = createPages();
 const app = createApp(App).use(createPinia());
 installKiosk(app, router);
 app.use(router).mount("#app");
-void startServiceWorker();
+void startUp(document.querySelector("#app")!);

@@ -1,5 +1,5 @@
 // The pages and their addresses. Hash addresses, so that any static server in any sub-folder will do, with no rewrite rule.
-import { createRouter, createWebHashHistory, type RouteRecordRaw } from "vue-router";
+import { createRouter, createWebHashHistory, type RouteLocationNormalized, type Router, type RouteRecordRaw } from "vue-router";
 import BoardScreen from "./screens/BoardScreen.vue";
 import FieldScreen from "./screens/FieldScreen.vue";
 import FieldsScreen from "./screens/FieldsScreen.vue";
@@ -20,18 +20,35 @@ const routes: RouteRecordRaw[] = [
   { path: "/linh-vuc/:id", name: "field", component: FieldScreen, props: true },
   { path: "/su-kien/:id", name: "life-event", component: LifeEventScreen, props: true },
   { path: "/ket-qua", name: "results", component: BoardScreen },
+  { path: "/lan-dau", name: "first-time", component: () => import("./screens/FirstTimeScreen.vue") },
+  { path: "/nop-truc-tuyen", name: "explain-online", component: () => import("./screens/ExplainScreen.vue"), props: { way: "online" } },
+  { path: "/nop-qua-buu-dien", name: "explain-postal", component: () => import("./screens/ExplainScreen.vue"), props: { way: "postal" } },
   { path: "/gap-can-bo", name: "help", component: HelpScreen },
   // A counter code behind the address of the site: the search opens it.
   { path: "/:counterCode([2-9A-Za-z]{3})", redirect: ({ params }) => ({ name: "search", query: { q: params.counterCode } }) },
-  { path: "/can-bo", name: "staff", component: () => import("./staff/AuditScreen.vue") },
+  { path: "/can-bo", name: "staff", component: () => import("./staff/CornerScreen.vue") },
+  { path: "/can-bo/cua", name: "officer-door", component: () => import("./staff/DoorScreen.vue") },
+  { path: "/can-bo/niem-yet", name: "audit", component: () => import("./staff/AuditScreen.vue") },
+  { path: "/can-bo/so-lieu", name: "report", component: () => import("./staff/ReportScreen.vue") },
   { path: "/can-bo/in", name: "print", component: () => import("./staff/PostingScreen.vue") },
+  { path: "/can-bo/ghi-am", name: "recordings", component: () => import("./staff/RecordScreen.vue") },
+  { path: "/can-bo/cap-nhat", name: "update", component: () => import("./staff/UpdateScreen.vue") },
+  { path: "/can-bo/may", name: "device", component: () => import("./staff/DeviceScreen.vue") },
+  { path: "/can-bo/tu-kiem-tra", name: "self-test", component: () => import("./staff/SelfTestScreen.vue") },
+  { path: "/can-bo/giong-doc", name: "voice-setup", component: () => import("./staff/VoiceSetupScreen.vue") },
   { path: "/:rest(.*)*", name: "missing", component: MissingScreen },
 ];
 
-export const createPages = () =>
-  createRouter({
+/** The officer's pages are those below the front page of their corner. */
+const ofOfficers = ({ matched }: RouteLocationNormalized) => matched.some(({ path }) => path.startsWith("/can-bo"));
+
+export function createPages(): Router {
+  const router = createRouter({
     history: createWebHashHistory(),
     routes,
     // On a phone a new page begins at its top, and the way back leads to where one was; another part of the same page moves nothing.
     scrollBehavior: (to, from, saved) => saved ?? (to.path !== from.path && { top: 0 }),
   });
+  router.beforeEach(async (to) => !ofOfficers(to) || (await import("./staff/admit-officer")).admitOfficer(to, router));
+  return router;
+}

@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { catalogueFormat, listed, type CatalogueList, type Manifest, type Posting } from "../core/catalogue/catalogue";
 import { cutField } from "../core/catalogue/pieces";
+import type { EnglishText } from "../core/english/english-text";
 import type { Procedure } from "../core/procedure/procedure";
+import { englishList, withoutEnglish } from "./english-piece";
 import type { Data } from "./read-data";
 import type { OfficialSide } from "./read-official";
 
@@ -19,11 +21,13 @@ function catalogueList(data: Data): Omit<CatalogueList, "thesaurus"> {
   const set = new Set(data.local.fee_resolutions.flatMap(({ fees }) => fees.map(({ code }) => code)));
   return {
     commune: data.commune,
-    fields: data.fields.filter(({ id }) => used.has(id)),
-    life_events: data.lifeEvents,
+    fields: data.fields.filter(({ id }) => used.has(id)).map(withoutEnglish),
+    life_events: data.lifeEvents.map((event) => ({ ...withoutEnglish(event), path: event.path.map(withoutEnglish) })),
+    papers: data.papers,
     results: data.results,
     calendars: data.calendars,
     local: data.local,
+    ...(data.voices.length && { voices: data.voices.map(({ language, clips }) => ({ ...language, about: clips.map(({ about }) => about) })) }),
     procedures: data.procedures.map((procedure) => ({ ...listed(procedure), ...(set.has(procedure.code) && { fees: procedure.fees }) })),
   };
 }
@@ -48,14 +52,29 @@ export function emitCatalogue(data: Data): CatalogueFile[] {
   const thesaurus = emit("thesaurus", data.thesaurus);
   const details = emitShelves("details", byField(data), ({ procedure }) => procedure.code);
   const official = emitShelves("official", officialByField(data), ({ code }) => code);
+  const voice = Object.fromEntries(data.voices.map((file) => [file.language.id, emit(`voice-${file.language.id}`, file)]));
+  const english = data.english.size > 0 && {
+    english: { list: emit("english", englishList(data)), texts: emitShelves("english", englishByField(data), ({ code }) => code) },
+  };
   const layer = Object.keys(official).length > 0 && { official };
+  const spoken = Object.keys(voice).length > 0 && { voice };
 
   const id = createHash("sha256")
-    .update(JSON.stringify([list, thesaurus, details, ...(layer ? [official] : [])]))
+    .update(JSON.stringify([list, thesaurus, details, ...(layer ? [official] : []), ...(spoken ? [voice] : []), ...(english ? [english] : [])]))
     .digest("hex")
     .slice(0, 16);
-  const manifest: Manifest = { format: catalogueFormat, id, list, thesaurus, details, ...layer };
+  const manifest: Manifest = { format: catalogueFormat, id, list, thesaurus, details, ...layer, ...spoken, ...english };
   return [...files, { path: "manifest.json", source: JSON.stringify(manifest) }];
+}
+
+/** The English texts, on the shelf of their procedure. */
+function englishByField({ procedures, english }: Data): Map<string, EnglishText[]> {
+  const fields = new Map<string, EnglishText[]>();
+  for (const { code, field } of procedures) {
+    const text = english.get(code);
+    if (text) fields.set(field, [...(fields.get(field) ?? []), text]);
+  }
+  return fields;
 }
 
 /** The official records, on the shelf of the procedure they belong to: their own field may be another. */

@@ -9,16 +9,23 @@ import { fieldsSchema, type Field } from "../core/commune/field";
 import { lifeEventsSchema, type LifeEvent } from "../core/commune/life-event";
 import { resultsTableSchema, type ResultsTable } from "../core/commune/results-table";
 import { guideSchema, type Guide } from "../core/guide/guide";
+import type { EnglishText } from "../core/english/english-text";
 import type { LocalFacts } from "../core/local/local-facts";
 import { procedureSchema, type Procedure } from "../core/procedure/procedure";
+import type { PaperKind } from "../core/procedure/paper-kind";
 import { thesaurusSchema, type Thesaurus } from "../core/search/thesaurus";
+import type { VoiceFile } from "../core/voice/voice-file";
 import { copiedProblems } from "./check-copied";
 import { localProblems } from "./check-local";
+import { iconProblems } from "./check-icons";
 import { crossProblems } from "./cross-check";
 import { DataError, type Problem } from "./problem";
+import { englishEnding, readEnglish } from "./read-english";
 import { readYaml } from "./read-file";
 import { localFacts, readLocal } from "./read-local";
+import { readPapers } from "./read-papers";
 import { joinLayers, officialProblems, type OfficialSide } from "./read-official";
+import { readVoices } from "./read-voice";
 
 /** A guide lies beside its procedure: `1.001193.guide.yaml`. */
 export const guideEnding = ".guide.yaml";
@@ -28,6 +35,8 @@ export interface Data {
   commune: Commune;
   fields: Field[];
   lifeEvents: LifeEvent[];
+  /** Kinds of paper, each with its picture; none where the directory has no `papers.yaml`. */
+  papers: PaperKind[];
   thesaurus: Thesaurus;
   results: ResultsTable[];
   /** One per year, earliest first. */
@@ -38,8 +47,12 @@ export interface Data {
   official: Map<string, OfficialSide>;
   /** At most one per procedure. */
   guides: Guide[];
+  /** By code: the texts for visitors, those that are whole and up to date. */
+  english: Map<string, EnglishText>;
   /** What holds in this commune only. */
   local: LocalFacts;
+  /** What the office recorded, one file per language. */
+  voices: VoiceFile[];
   /** By code of the procedure: path below the data directory. */
   files: Map<string, string>;
 }
@@ -82,7 +95,12 @@ export async function readData(root: string): Promise<DataReading> {
   }
   const guided: { file: string; guide: Guide }[] = [];
   const posted: { file: string; procedure: Procedure }[] = [];
+  const translated: string[] = [];
   for (const file of await yamlFiles(root, "procedures")) {
+    if (file.endsWith(englishEnding)) {
+      translated.push(file);
+      continue;
+    }
     if (file.endsWith(guideEnding)) {
       const guide = await one(file, guideSchema);
       if (guide) guided.push({ file, guide });
@@ -105,17 +123,39 @@ export async function readData(root: string): Promise<DataReading> {
   const unread = problems.map(({ file }) => file);
   problems.push(...crossProblems({ posted, guided, calendars, fields: fields ?? [], lifeEvents: lifeEvents ?? [], thesaurus, unread }));
   problems.push(...localProblems(local, { posted, fields: fields ?? [], commune, unread }));
-  count += local.count;
+  count += local.count + translated.length;
+  const { papers, ...paperReading } = await readPapers(root);
+  problems.push(...paperReading.problems, ...iconProblems({ fields: fields ?? [], lifeEvents: lifeEvents ?? [], papers }));
+  count += paperReading.count;
+  const voices = await readVoices(root, new Set(posted.map(({ procedure }) => procedure.code)), unread);
+  problems.push(...voices.problems);
+  count += voices.count;
   if (problems.length || !commune || !fields || !lifeEvents || !thesaurus) return { problems, warnings: [], count };
   results.sort((a, b) => b.to.localeCompare(a.to));
   const { procedures, official, warnings } = joinLayers(posted, records);
+  const { english, warnings: englishWarnings } = await readEnglish(root, translated, { posted, guided, unread });
   const years = calendars.map(({ calendar }) => calendar).sort((a, b) => a.year - b.year);
   const files = new Map(posted.map(({ file, procedure }) => [procedure.code, file]));
   const guides = guided.map(({ guide }) => guide);
   return {
-    data: { commune, fields, lifeEvents, thesaurus, results, calendars: years, procedures, official, guides, local: localFacts(local), files },
+    data: {
+      commune,
+      fields,
+      lifeEvents,
+      papers,
+      thesaurus,
+      results,
+      calendars: years,
+      procedures,
+      official,
+      guides,
+      english,
+      local: localFacts(local),
+      voices: voices.files,
+      files,
+    },
     problems,
-    warnings,
+    warnings: [...warnings, ...englishWarnings],
     count,
   };
 }

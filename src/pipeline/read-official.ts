@@ -1,8 +1,9 @@
 // The official layer, `official/`: what the portal says, word for word, held against the texts that people wrote.
-import { drift, type Drift } from "../core/procedure/drift";
+import { holdAgainstRecord } from "../core/intake/hold-against-record";
+import type { Drift } from "../core/procedure/drift";
 import type { Procedure } from "../core/procedure/procedure";
 import type { Problem } from "./problem";
-import { doubtReason, driftWarnings, officialReasons } from "./reasons-drift";
+import { driftWarnings, officialReasons } from "./reasons-drift";
 
 interface ReadFile {
   /** Path below the data directory. */
@@ -48,23 +49,13 @@ export function joinLayers(posted: readonly ReadFile[], records: readonly ReadFi
   const layers: Layers = { procedures: [], official: new Map(), warnings: [] };
   for (const { file, procedure } of posted) {
     const record = byCode.get(procedure.code);
-    const found = record && drift(procedure, record.procedure);
+    const held = record && holdAgainstRecord(procedure, record.procedure);
+    const found = held?.drift;
     if (record) layers.official.set(procedure.code, { record: record.procedure, ...(found && { drift: found }) });
     if (record && found) layers.warnings.push(...driftWarnings(file, procedure, record.file, found));
-    layers.procedures.push(found ? doubted(procedure, found) : procedure);
+    layers.procedures.push(held?.procedure ?? procedure);
     byCode.delete(procedure.code);
   }
   for (const { file } of byCode.values()) layers.warnings.push({ file, field: "", reason: officialReasons.notPosted });
   return layers;
-}
-
-/** A fee or a time that drifted reads "hỏi cán bộ" wherever it is shown, printed or counted with. */
-function doubted(procedure: Procedure, found: Drift): Procedure {
-  const doubtful = doubtReason(found);
-  const drifted = (fact: "fees" | "times") => found.changes.some((change) => change.fact === fact);
-  return {
-    ...procedure,
-    ...(drifted("fees") && { fees: procedure.fees.map((fee) => ({ doubtful, ...fee })) }),
-    ...(drifted("times") && { times: procedure.times.map((time) => ({ doubtful, ...time })) }),
-  };
 }

@@ -1,4 +1,4 @@
-// What the drift check says: to the officer who edits the files, and in the place of a fact that no longer holds.
+// What the drift check says to the officer who edits the files.
 import type { Drift, DriftFact } from "../core/procedure/drift";
 import type { Procedure } from "../core/procedure/procedure";
 import type { Problem } from "./problem";
@@ -38,9 +38,3 @@ export function driftWarnings(file: string, { source }: Procedure, officialFile:
 }
 
 const said = (facts: readonly string[]): string => facts.map((fact) => `"${fact}"`).join(", ") || "không có";
-
-/** Why a drifted fee or time is not certain; residents read it. */
-export function doubtReason({ older, updated }: Drift): string {
-  const day = updated.split("-").reverse().join("/");
-  return older ? `Cổng đã sửa ngày ${day}, bản viết này chưa đối chiếu lại.` : `Nguyên văn của Cổng ngày ${day} ghi khác, chưa đối chiếu lại.`;
-}

@@ -2,10 +2,12 @@
 import type * as v from "valibot";
 import type { ThesaurusClash } from "../core/search/thesaurus-clashes";
 import { localReasons } from "./reasons-local";
+import { voiceReasons } from "./reasons-voice";
 
 /** By the code that a schema or a check gives. */
 const reasons: Record<string, string> = {
   ...localReasons,
+  ...voiceReasons,
   "calendar-other-year": "ngày này không thuộc năm của tệp (year)",
   "channel-level": "chỉ kênh online mới ghi level, và kênh online phải ghi level: full, partial hoặc unknown",
   "channel-not-offered": "kênh này không có trong mục channels",
@@ -42,6 +44,7 @@ const reasons: Record<string, string> = {
   "stage-without-case": "thời hạn của một chặng (stage: true) phải ghi case: tên chặng đó",
   "steps-many": "nhiều nhất 5 mục",
   "time-amount-idle": "same_day và unknown không đi kèm amount",
+  "update-key": "phải là khoá công khai do lệnh npm run bundle -- --new-key in ra (44 ký tự, cuối là dấu =)",
   "time-amount-missing": "thiếu amount: bao nhiêu ngày, giờ hoặc tháng",
 };
 

@@ -3,11 +3,12 @@
 import { createPinia, setActivePinia } from "pinia";
 import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import * as loader from "../../src/app/platform/catalogue-loader";
 import { useCatalogue } from "../../src/app/stores/catalogue";
 import { listed, listSchema } from "../../src/core/catalogue/catalogue";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { soundFiles } from "../unit/pipeline/data-directory";
+import * as start from "../../src/app/platform/start-catalogue";
+import { startWith, type GivenCatalogue } from "./start-with";
 
 const staying = aProcedure({ neighbours: [{ code: "1.000001", why: "Hay nhầm." }] });
 const ending = aProcedure({
@@ -17,7 +18,7 @@ const ending = aProcedure({
   decision: { number: "9/QĐ", issuer: "Bộ", date: "2026-01-16", expires: "2026-11-24" },
 });
 
-function theCatalogue(): loader.LoadedCatalogue {
+function theCatalogue(): GivenCatalogue {
   const sound = soundFiles();
   const list = v.parse(listSchema, {
     commune: sound["commune.yaml"],
@@ -38,7 +39,7 @@ function theCatalogue(): loader.LoadedCatalogue {
 beforeEach(() => {
   setActivePinia(createPinia());
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 23, 30) });
-  vi.spyOn(loader, "loadCatalogue").mockImplementation(() => Promise.resolve(theCatalogue()));
+  startWith(theCatalogue);
 });
 
 afterEach(() => {
@@ -89,7 +90,7 @@ describe("a procedure whose decision ends on 24 November", () => {
 
 it("a catalogue that cannot be searched is not shown", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
-  vi.spyOn(loader, "loadCatalogue").mockRejectedValue(new Error("manifest.json: 404"));
+  vi.spyOn(start, "startCatalogue").mockRejectedValue(new Error("manifest.json: 404"));
   const catalogue = useCatalogue();
   await catalogue.load();
   expect(catalogue.failed).toBe(true);

@@ -6,7 +6,6 @@ import * as v from "valibot";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { defineComponent, h } from "vue";
 import { createMemoryHistory, createRouter, RouterView, useRoute, type Router } from "vue-router";
-import * as loader from "../../src/app/platform/catalogue-loader";
 import * as device from "../../src/app/platform/device";
 import GuideScreen from "../../src/app/screens/GuideScreen.vue";
 import ProcedureScreen from "../../src/app/screens/ProcedureScreen.vue";
@@ -17,13 +16,14 @@ import { listed, listSchema } from "../../src/core/catalogue/catalogue";
 import { aGuide, aGuidedProcedure } from "../unit/core/guide/a-guide";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { soundFiles } from "../unit/pipeline/data-directory";
+import { startWith, type GivenCatalogue } from "./start-with";
 
 const guided = aGuidedProcedure();
 const plain = aProcedure({ code: "1.000001", plain_name: "Đo lại ruộng" });
 const other = aProcedure({ code: "1.000689", plain_name: "Khai sinh và nhận con" });
 const posted = [{ procedure: guided, guide: aGuide() }, { procedure: plain }, { procedure: other }];
 
-function theCatalogue(): loader.LoadedCatalogue {
+function theCatalogue(): GivenCatalogue {
   const sound = soundFiles();
   const list = v.parse(listSchema, {
     commune: sound["commune.yaml"],
@@ -76,7 +76,7 @@ async function answerAll(): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 9, 0), toFake: ["Date", "setInterval"] });
-  vi.spyOn(loader, "loadCatalogue").mockImplementation(() => Promise.resolve(theCatalogue()));
+  startWith(theCatalogue);
 });
 
 afterEach(() => {

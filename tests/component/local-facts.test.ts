@@ -8,7 +8,6 @@ import { createMemoryHistory, createRouter } from "vue-router";
 import { pagedKey } from "../../src/app/components/paged-key";
 import MoneyPart from "../../src/app/components/procedure/MoneyPart.vue";
 import WherePart from "../../src/app/components/procedure/WherePart.vue";
-import * as loader from "../../src/app/platform/catalogue-loader";
 import HelpScreen from "../../src/app/screens/HelpScreen.vue";
 import { usePosting } from "../../src/app/screens/use-posting";
 import { useCatalogue } from "../../src/app/stores/catalogue";
@@ -19,6 +18,7 @@ import { aLine, aResolution, localFacts } from "../unit/core/local/a-resolution"
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { soundFiles } from "../unit/pipeline/data-directory";
 import { mount } from "./mount";
+import { startWith, type GivenCatalogue } from "./start-with";
 
 const channels = ["in_person" as const, "online" as const, "postal" as const];
 const province: Fee = { kind: "le-phi", amount: "province", channels, condition: "Theo tỉnh." };
@@ -42,7 +42,7 @@ const local = localFacts({
   ],
 });
 
-function theCatalogue(facts: LocalFacts): loader.LoadedCatalogue {
+function theCatalogue(facts: LocalFacts): GivenCatalogue {
   const sound = soundFiles();
   const list = v.parse(listSchema, {
     commune: sound["commune.yaml"],
@@ -66,7 +66,7 @@ const pastMidnight = () => vi.advanceTimersByTimeAsync(90 * 60_000);
 beforeEach(async () => {
   setActivePinia(createPinia());
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 23, 30) });
-  vi.spyOn(loader, "loadCatalogue").mockImplementation(() => Promise.resolve(theCatalogue(local)));
+  startWith(() => theCatalogue(local));
   await useCatalogue().load();
 });
 

@@ -7,8 +7,8 @@ import { ref } from "vue";
 import DriftNotice from "../../src/app/components/procedure/DriftNotice.vue";
 import FourAnswers from "../../src/app/components/procedure/FourAnswers.vue";
 import OfficialPart from "../../src/app/components/procedure/OfficialPart.vue";
-import { loadCatalogue } from "../../src/app/platform/catalogue-loader";
-import * as lastGood from "../../src/app/platform/last-good";
+import { checking, openCatalogue } from "../../src/app/platform/catalogue-loader";
+import { lookForCatalogue } from "../../src/app/platform/look-for-catalogue";
 import { useOfficial } from "../../src/app/screens/use-official";
 import { useCatalogue } from "../../src/app/stores/catalogue";
 import { wholeCase } from "../../src/core/guide/my-case";
@@ -18,6 +18,7 @@ import { emitCatalogue } from "../../src/pipeline/emit-catalogue";
 import { readSoundData } from "../../src/pipeline/read-data";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { soundFiles, writeData } from "../unit/pipeline/data-directory";
+import { aShelf, aSite, emitted } from "./a-shelf";
 import { mount } from "./mount";
 
 const channels = ["in_person" as const];
@@ -128,8 +129,7 @@ describe("the official piece", () => {
   afterEach(() => void vi.restoreAllMocks());
 
   it("is read when somebody asks for it, once, and checked", async () => {
-    vi.spyOn(lastGood, "readLastGood").mockResolvedValue({ manifest: pieces.get("manifest.json")!, pieces: {} });
-    const catalogue = await loadCatalogue(reader);
+    const catalogue = await openCatalogue(pieces.get("manifest.json")!, checking(reader));
     expect(read.filter((file) => file.startsWith("official-"))).toEqual([]);
     expect((await catalogue.official("ho-tich")).map(({ wording }) => wording)).toEqual(["official"]);
     await catalogue.official("ho-tich");
@@ -138,26 +138,23 @@ describe("the official piece", () => {
   });
 
   it("is refused when it is not the one that was built", async () => {
-    vi.spyOn(lastGood, "readLastGood").mockResolvedValue({ manifest: pieces.get("manifest.json")!, pieces: {} });
     pieces.set(officialFile(), pieces.get(officialFile())!.replace("nộp hồ sơ", "nộp tiền"));
-    await expect((await loadCatalogue(reader)).official("ho-tich")).rejects.toThrow(/official-ho-tich.*sha256/);
+    await expect((await openCatalogue(pieces.get("manifest.json")!, checking(reader))).official("ho-tich")).rejects.toThrow(/official-ho-tich.*sha256/);
   });
 
-  it("is kept with the last good catalogue; a catalogue without it is not whole", async () => {
-    const keep = vi.spyOn(lastGood, "keepLastGood").mockResolvedValue(true);
-    vi.spyOn(lastGood, "readLastGood").mockResolvedValue({ manifest: "{}", pieces: {} });
-    await loadCatalogue(reader);
-    expect(Object.keys(keep.mock.calls[0]![0].pieces)).toContain(officialFile());
-    const manifest = pieces.get("manifest.json")!;
-    const kept = { manifest: manifest.replace(/"id":"\w+"/, '"id":"old"'), pieces: Object.fromEntries(pieces) };
-    vi.spyOn(lastGood, "readLastGood").mockResolvedValue(kept);
-    pieces.delete(officialFile());
-    expect((await loadCatalogue(reader)).problem).toMatch(/official-ho-tich/);
+  it("is kept with the catalogue; a catalogue without it is not whole", async () => {
+    const shelf = aShelf();
+    const whole = emitted([...pieces].map(([path, source]) => ({ path, source })));
+    expect(await lookForCatalogue(() => true, aSite(whole))).toEqual({ found: "kept" });
+    expect(Object.keys(shelf.keep.mock.calls[0]![0].pieces)).toContain(officialFile());
+    shelf.kept.clear();
+    shelf.state.settled = undefined;
+    delete whole.pieces[officialFile()];
+    expect(await lookForCatalogue(() => true, aSite(whole))).toMatchObject({ found: "refused", reason: expect.stringMatching(/official-ho-tich/) as string });
   });
 
   it("gives a page its record when the part is opened, and says when it cannot", async () => {
     vi.stubGlobal("fetch", (file: string) => reader(file.replace("catalogue/", "")).then((source) => new Response(source)));
-    vi.spyOn(lastGood, "readLastGood").mockResolvedValue({ manifest: pieces.get("manifest.json")!, pieces: {} });
     const catalogue = useCatalogue();
     expect(await catalogue.official("1.001193")).toBeUndefined();
     await catalogue.load();

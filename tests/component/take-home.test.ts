@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { h } from "vue";
 import { createMemoryHistory, createRouter, RouterView, type Router } from "vue-router";
 import QrCode from "../../src/app/components/QrCode.vue";
-import * as loader from "../../src/app/platform/catalogue-loader";
 import * as device from "../../src/app/platform/device";
 import * as own from "../../src/app/platform/own-address";
 import HelpScreen from "../../src/app/screens/HelpScreen.vue";
@@ -22,6 +21,7 @@ import { communeSchema } from "../../src/core/commune/commune";
 import { aPaper } from "../unit/core/handoff/a-pocket";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { soundFiles } from "../unit/pipeline/data-directory";
+import { startWith } from "./start-with";
 
 const short = aProcedure();
 const long = aProcedure({
@@ -52,7 +52,7 @@ async function open(address: string, { kiosk = true, commune = {} }: { kiosk?: b
     calendars: [],
     procedures: posted.map(({ procedure }) => listed(procedure)),
   });
-  vi.spyOn(loader, "loadCatalogue").mockResolvedValue({ list, details: () => Promise.resolve(posted), official: () => Promise.resolve([]) });
+  startWith(() => ({ list, details: () => Promise.resolve(posted) }));
   vi.spyOn(device, "isKiosk").mockReturnValue(kiosk);
   const empty = { render: () => h("h1", "other page") };
   router = createRouter({

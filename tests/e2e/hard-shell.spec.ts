@@ -149,7 +149,6 @@ const reasons = [
   { file: /^list\..*\.json$/, address: /^https:\/\/dichvucong\.gov\.vn\//, why: "the portal's pages: shown as a code and, on a phone, as a link" },
   { file: /\.(js|svg)$/, address: /^http:\/\/www\.w3\.org\//, why: "names of XML namespaces; nobody fetches them" },
   { file: /\.js$/, address: /^https:\/\/vuejs\.org\/error-reference\//, why: "Vue: text of its error messages" },
-  { file: /^sw\.js$/, address: /^https:\/\/bit\.ly\//, why: "Workbox: text of its error messages" },
 ];
 
 test("nothing in the build names another host without a reason", () => {
@@ -165,4 +164,17 @@ test("nothing in the build names another host without a reason", () => {
   expect(found.filter((each) => !allowed(each))).toEqual([]);
   const used = new Set(found.map(allowed));
   expect(reasons.filter((reason) => !used.has(reason)).map(({ why }) => why)).toEqual([]);
+});
+
+test("few packages are in the build, every one pinned, with a licence that lets a commune use it", () => {
+  type Sbom = { components: { name: string; version: string; licenses: { expression: string }[] }[] };
+  const { components } = JSON.parse(readFileSync(join(root, "dist/sbom.cdx.json"), "utf8")) as Sbom;
+  expect(components.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["@vue/runtime-dom", "fuse.js", "valibot", "@fontsource/be-vietnam-pro", "@iconify-json/ph"]),
+  );
+  expect(components.length).toBeLessThanOrEqual(25);
+  const free = ["MIT", "ISC", "Apache-2.0", "OFL-1.1", "BSD-3-Clause"];
+  expect(components.filter(({ licenses }) => !free.includes(licenses[0]?.expression ?? ""))).toEqual([]);
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Record<string, Record<string, string>>;
+  expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });

@@ -59,6 +59,8 @@ test("the officer's corner is left like any page, and nothing of the comparison 
   await page.clock.runFor(900);
   await page.mouse.up();
   await expect(page).toHaveURL(/can-bo/);
+  await page.getByRole("button", { name: "Kiểm tra niêm yết" }).tap();
+  await page.clock.runFor(400);
   await page.locator("[data-action=compare]").tap();
   const list = { name: "danh-sach-mat.csv", mimeType: "text/csv", buffer: Buffer.from("Mã số,Tên\n9.000001,Họp chợ\n") };
   await page.locator("input[type=file]").setInputFiles(list);
@@ -76,6 +78,6 @@ test("the officer's corner is left like any page, and nothing of the comparison 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await page.content()).not.toMatch(/danh-sach-mat|9\.000001/);
   await expect(page.getByRole("button", { name: "Quay lại" })).toBeDisabled();
-  await page.evaluate(() => (location.hash = "#/can-bo"));
+  await page.evaluate(() => (location.hash = "#/can-bo/niem-yet"));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kiểm tra niêm yết");
 });

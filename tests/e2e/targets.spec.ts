@@ -10,7 +10,7 @@ const panels = {
 };
 
 /** What everybody must hit at the first try; whatever else can be pressed needs 12 mm. */
-const primary = ".start, .frame > nav button, .tile, .shelf, .search, .field, .row, .answer, .invitation, .take, .way, .neighbour, .centred button";
+const primary = ".start, .frame > nav button, .tile, .shelf, .search, .field, .row, .answer, .invitation, .take, .way, .neighbour, .centred button, .face";
 const keys = ".key";
 const least = { primary: 20, keys: 18, other: 12, apart: 2 };
 /** Rounding to whole device pixels. */

@@ -5,11 +5,13 @@ import { isKiosk } from "../platform/device";
 import AttractScreen from "./AttractScreen.vue";
 import KioskShell from "./KioskShell.vue";
 import { lockDown } from "./lock-down";
+import { showPress } from "./show-press";
 
 /** Adds the attract screen, the idle guard, the on-screen keyboard and the lock-down; does nothing on a phone. */
 export function installKiosk(app: App, router: Router): void {
   if (!isKiosk()) return;
   lockDown(document);
+  showPress(document);
   router.addRoute({ path: "/cho", name: "attract", component: AttractScreen, meta: { bare: true } });
   openOnAttract(router);
 

@@ -5,6 +5,8 @@ export const local = {
   exemptionsTitle: "Ai không phải nộp",
   exemption: (who: string, what: string, by: string) => `${who}: không phải nộp ${what}, theo ${by}.`,
   exemptFrom: { "all": "tiền", "phi": "phí", "le-phi": "lệ phí" },
+  /** The counter at which this kiosk stands. */
+  here: (counter: string) => `Màn hình này đặt cạnh ${counter}.`,
   counterHere: (counters: string) => `${counters} nhận hồ sơ này.`,
   counterReceives: (counter: string, fields: string) => `${counter} nhận: ${fields}`,
 };

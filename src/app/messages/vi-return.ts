@@ -1,5 +1,8 @@
 // The return date in words: for the procedure's page, for paper, and for the command return-date.
+import { figures } from "./vi-figures";
+
 export const returns = {
+  figures,
   weekdays: ["Chủ Nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
   parts: { morning: "sáng", afternoon: "chiều", day: "trong ngày" },
   before: (hour: string) => `trước ${hour}`,

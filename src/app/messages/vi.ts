@@ -1,22 +1,38 @@
 // Every sentence the screens say, in Vietnamese. What a commune posts is in data/, not here.
 import { comfort } from "./vi-comfort";
+import { explain } from "./vi-explain";
+import { faces } from "./vi-faces";
+import { firstTime } from "./vi-first-time";
+import { figures } from "./vi-figures";
 import { guide } from "./vi-guide";
 import { handoff } from "./vi-handoff";
+import { language } from "./vi-language";
 import { local } from "./vi-local";
+import { noSuchCommune } from "./vi-no-such-commune";
 import { official } from "./vi-official";
 import { returns } from "./vi-return";
 import { speech } from "./vi-speech";
 import { trips } from "./vi-trips";
+import { updates } from "./vi-updates";
+import { voice } from "./vi-voice";
 
 export const vi = {
   comfort,
+  figures,
+  language,
   local,
+  explain,
+  faces,
+  firstTime,
   guide,
   handoff,
+  noSuchCommune,
   official,
   returns,
   speech,
   trips,
+  updates,
+  voice,
   home: {
     title: "Ông/bà cần làm việc gì hôm nay?",
     search: "Gõ bằng lời thường: “giấy độc thân”…",
@@ -189,7 +205,6 @@ export const vi = {
     papers: "Xem giấy tờ phải mang",
     scan: "Quét mã, nộp trên điện thoại",
     dataDate: (date: string) => `Dữ liệu ngày ${date}`,
-    problem: (reason: string) => `Cán bộ: dữ liệu mới bị hỏng, máy đang dùng bản cũ còn tốt (${reason}).`,
   },
   idle: {
     title: "Ông/bà còn xem không?",

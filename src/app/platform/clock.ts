@@ -9,6 +9,11 @@ export function now(): Date {
   return Number.isNaN(instant.getTime()) ? new Date() : instant;
 }
 
+/** The device's clock in milliseconds, whatever the address asks for: to measure how long something takes, not to say what day it is. */
+export function milliseconds(): number {
+  return Date.now();
+}
+
 /** Today on the device's calendar, "2026-11-23". */
 export function today(): string {
   return dayOf(now());

@@ -15,9 +15,9 @@ export function saveFile(name: string, text: string, type = "text/csv;charset=ut
 }
 
 /** A chosen file as a source to read: a workbook's bytes, or a text; else why not, with the sizes that its sentence needs. */
-export async function readChosenFile(file: File): Promise<IntakeSource | PostedListFault> {
+export async function readChosenFile(file: File, largest = largestFile): Promise<IntakeSource | PostedListFault> {
   const { name, size } = file;
-  if (size > largestFile) return { fault: "too-large", was: megabytes(size), now: megabytes(largestFile) };
+  if (size > largest) return { fault: "too-large", was: megabytes(size), now: megabytes(largest) };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

@@ -4,6 +4,7 @@ import { computed } from "vue";
 import { caseHash, caseLink, readCaseAddress, type CaseAddress } from "../../core/handoff/case-link";
 import { counterCodes, readCounterCode } from "../../core/handoff/counter-code";
 import { ownAddress } from "../platform/own-address";
+import { ownCommune } from "../platform/own-commune";
 import { useCatalogue } from "./catalogue";
 import { useMyCase } from "./my-case";
 
@@ -30,7 +31,7 @@ export const useCounter = defineStore("counter", () => {
 
   /** This visitor's case as a link that other machines can open; undefined when no such address is known. */
   function link(code: string): string | undefined {
-    return caseLink(catalogue.list?.commune.web_address ?? ownAddress(), ownCase(code));
+    return caseLink(catalogue.list?.commune.web_address ?? ownAddress(), ownCase(code), ownCommune());
   }
 
   /** The link; without one, what a scanner types into the search of the officer's own copy. */

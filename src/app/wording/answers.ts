@@ -2,6 +2,7 @@
 import type { FeeAnswer, TimeAnswer } from "../../core/procedure/answers";
 import type { ProcessingTime } from "../../core/procedure/procedure";
 import type { Messages } from "../messages/vi";
+import { figures } from "../messages/vi-figures";
 
 /** An answer as large as it is plain, and the small line below it. */
 export interface Answer {
@@ -11,17 +12,10 @@ export interface Answer {
   small: string;
 }
 
-/** 150000 → "150.000". */
-export function money(amount: number): string {
-  return String(amount).replace(/\B(?=(\d{3})+$)/g, ".");
-}
+/** As officers and posted sheets write them: 150000 → "150.000", "2026-11-23" → "23/11/2026". A citizen's page writes them with the figures of its messages. */
+export const { money, day } = figures;
 
-/** "2026-11-23" → "23/11/2026". */
-export function day(iso: string): string {
-  return iso.split("-").reverse().join("/");
-}
-
-export function feeWords(answer: FeeAnswer, { fee }: Messages): Answer {
+export function feeWords(answer: FeeAnswer, { fee, figures: { money } }: Messages): Answer {
   switch (answer.kind) {
     case "free":
       return { large: fee.free, small: fee.certain };
@@ -37,29 +31,28 @@ export function feeWords(answer: FeeAnswer, { fee }: Messages): Answer {
   }
 }
 
-export function timeWords(answer: TimeAnswer, { time }: Messages): Answer {
+export function timeWords(answer: TimeAnswer, { time, figures }: Messages): Answer {
   switch (answer.kind) {
     case "unknown":
       return { large: time.unknown, small: answer.stages ? time.stagesWhy : time.unknownWhy };
     case "same_day":
       return { large: time.sameDay, small: answer.cutoff ? cutoffWords(answer.cutoff, time) : answer.varies ? time.varies : time.exact };
     case "term": {
-      const term = termWords(answer.amount, time.units[answer.unit]);
+      const term = termWords(answer.amount, time.units[answer.unit], figures);
       return { large: answer.varies ? time.from(term) : term, small: answer.varies ? time.varies : time.exact };
     }
   }
 }
 
 /** One processing time of a procedure, in full. */
-export function processingTimeWords({ amount, unit, cutoff }: ProcessingTime, { time }: Messages): string {
+export function processingTimeWords({ amount, unit, cutoff }: ProcessingTime, { time, figures }: Messages): string {
   if (unit === "unknown") return time.unknown;
   if (unit === "same_day") return cutoff ? `${time.sameDay}, ${cutoffWords(cutoff, time)}` : time.sameDay;
-  return termWords(amount ?? 0, time.units[unit]);
+  return termWords(amount ?? 0, time.units[unit], figures);
 }
 
-/** Half days are said the Vietnamese way: 3.5 → "3,5". */
-function termWords(amount: number, unit: string): string {
-  return `${String(amount).replace(".", ",")} ${unit}`;
+function termWords(amount: number, unit: string, { term, decimal }: Messages["figures"]): string {
+  return term(decimal(amount), unit);
 }
 
 function cutoffWords(hour: string, time: Messages["time"]): string {

@@ -2,10 +2,9 @@
 import type { LocalFee } from "../../core/local/local-fees";
 import type { Fee } from "../../core/procedure/procedure";
 import type { Messages } from "../messages/vi";
-import { day, money } from "./answers";
 
 /** "10.000 đồng mỗi trường hợp"; what is not certain is asked for at the counter. */
-export function feeAmountWords({ amount, unit, doubtful }: Fee, { fee }: Messages): string {
+export function feeAmountWords({ amount, unit, doubtful }: Fee, { fee, figures: { money } }: Messages): string {
   if (doubtful || amount === "unknown") return fee.unknown;
   if (amount === "province") return fee.province;
   if (amount === "free") return fee.free;
@@ -13,7 +12,7 @@ export function feeAmountWords({ amount, unit, doubtful }: Fee, { fee }: Message
 }
 
 /** Why the amount must be asked for, or by which resolution it is what it is; undefined where the record fixes it. */
-export function feeReasonWords({ amount, doubtful, resolution }: LocalFee, { fee, local }: Messages): string | undefined {
+export function feeReasonWords({ amount, doubtful, resolution }: LocalFee, { fee, local, figures: { day } }: Messages): string | undefined {
   if (resolution) return local.resolution(resolution.number, day(resolution.from));
   if (doubtful) return doubtful;
   if (amount === "unknown") return fee.unknownWhy;

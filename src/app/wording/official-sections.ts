@@ -1,7 +1,7 @@
 // An official record as titled sections, in the order in which the law names the components (NĐ 63/2010/NĐ-CP art. 8).
 import type { Procedure, ProcedureDocument } from "../../core/procedure/procedure";
 import type { Messages } from "../messages/vi";
-import { day, processingTimeWords } from "./answers";
+import { processingTimeWords } from "./answers";
 import { feeAmountWords, feeReasonWords } from "./fees";
 
 interface Section {
@@ -40,7 +40,7 @@ export function officialSections(record: Procedure, t: Messages): Section[] {
     { title: s.results, lines: record.results.map(({ name, note }) => paragraph(name, note)) },
     { title: s.conditions, lines: Array.isArray(conditions) ? conditions : [conditions === "none" ? none : silent] },
     { title: s.forms, lines: record.forms.map(numbered) },
-    { title: s.decision, lines: [t.procedure.decision(decision.number, decision.issuer, day(decision.date))] },
+    { title: s.decision, lines: [t.procedure.decision(decision.number, decision.issuer, t.figures.day(decision.date))] },
     { title: s.law, lines: record.legal_basis.map(numbered) },
   ];
   return all.map(({ title, lines }) => ({ title, lines: lines.length ? lines : [silent] }));

@@ -6,7 +6,7 @@ import { pocketCodes, type PocketCodes } from "../../core/handoff/pocket-codes";
 import { fullDetail, pocketBlocks, pocketText, type Pocket } from "../../core/handoff/pocket-text";
 import { feeAnswer, timeAnswer } from "../../core/procedure/answers";
 import type { Messages } from "../messages/vi";
-import { day, feeWords, timeWords, type Answer } from "./answers";
+import { feeWords, timeWords, type Answer } from "./answers";
 import { returnWords, unknownYearWords } from "./return-date";
 
 export interface PocketQuestion {
@@ -47,7 +47,7 @@ function pocketOf({ mine, ticked, commune, filing }: PocketQuestion, t: Messages
     place: own ? here : (go_to ?? t.procedure.askOfficer),
     contact,
     address: portalAddress(commune, portal_id, "page"),
-    dated: day(commune.data_date),
+    dated: t.figures.day(commune.data_date),
   };
 }
 
@@ -66,10 +66,7 @@ export function returning({ procedure: { times, channels, received_at }, said }:
   const answer = filingAnswer(times, channel, filing, said.length && cases.length === 1 ? cases[0] : undefined);
   if (answer.kind !== "counted") return [];
   const { result, term } = answer;
-  return [result.kind === "date" ? t.handoff.returning(dayOfYear(result.filed), returnWords(result, t.returns)) : unknownYearWords(result, t.returns, term)];
-}
-
-/** "2026-11-23" → "23/11": the return date beside it has the year. */
-function dayOfYear(iso: string): string {
-  return day(iso).slice(0, -5);
+  return [
+    result.kind === "date" ? t.handoff.returning(t.figures.dayOfYear(result.filed), returnWords(result, t.returns)) : unknownYearWords(result, t.returns, term),
+  ];
 }

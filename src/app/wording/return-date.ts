@@ -7,11 +7,11 @@ import type { SkippedRuns } from "../../core/calendar/skipped-runs";
 import type { Term } from "../../core/calendar/term";
 import type { DayOff } from "../../core/calendar/work-calendar";
 import type { ReturnMessages } from "../messages/vi-return";
-import { day as shortDay, type Answer } from "./answers";
+import type { Answer } from "./answers";
 
 /** "2026-12-01" → "thứ Ba 01/12/2026". */
 export function dayWords(iso: string, t: ReturnMessages): string {
-  return `${weekdayWords(iso, t)} ${shortDay(iso)}`;
+  return t.figures.weekday(weekdayWords(iso, t), t.figures.day(iso));
 }
 
 /** Why a day was skipped: its name, or for an ordinary weekend "Thứ Bảy", "Chủ Nhật". */
@@ -22,7 +22,7 @@ export function reasonWords({ date, name }: DayOff, t: ReturnMessages): string {
 /** "5 ngày làm việc", "3,5 ngày làm việc", "trong ngày". */
 export function termWords(term: Term, t: ReturnMessages): string {
   if (term.unit === "same_day") return t.sameDay;
-  return `${number(term.amount)} ${t.units[term.unit]}`;
+  return t.figures.term(t.figures.decimal(term.amount), t.units[term.unit]);
 }
 
 /** "nhận chiều thứ Ba 01/12/2026", "nhận trước 15:30 thứ Hai 23/11/2026". */
@@ -35,9 +35,9 @@ export function unknownYearWords(result: UnknownReturn, t: ReturnMessages, term:
   const why = yearWords(result, t);
   const { after, counted } = result;
   if (after === undefined) return why;
-  const certain = `${why}; ${t.after(shortDay(after))}`;
+  const certain = `${why}; ${t.after(t.figures.day(after))}`;
   if (counted === undefined || term.unit === "same_day") return certain;
-  return t.counted(certain, number(counted), termWords(term, t));
+  return t.counted(certain, t.figures.decimal(counted), termWords(term, t));
 }
 
 /** A time that cannot be counted. */
@@ -78,7 +78,7 @@ export function cardWords(answer: FilingAnswer<RecordedTime>, postal: boolean, t
 
 function unknownYearCard(result: UnknownReturn, t: ReturnMessages): Omit<Answer, "large"> {
   const why = sentence(yearWords(result, t));
-  return result.after === undefined ? { small: why } : { lead: `${why};`, small: t.after(shortDay(result.after)) };
+  return result.after === undefined ? { small: why } : { lead: `${why};`, small: t.after(t.figures.day(result.after)) };
 }
 
 function yearWords({ year, later }: UnknownReturn, t: ReturnMessages): string {
@@ -86,9 +86,9 @@ function yearWords({ year, later }: UnknownReturn, t: ReturnMessages): string {
 }
 
 /** "28–29/11", "05–06/12/2026": days in a row as one, the year where it ends. */
-export function runsWords({ runs }: SkippedRuns): string[] {
+export function runsWords({ runs }: SkippedRuns, { figures: { run, runOfYear } }: ReturnMessages): string[] {
   const year = (i: number) => runs[i]?.to.slice(0, 4);
-  return runs.map((run, i) => (year(i) === year(i + 1) ? runWords(run) : `${runWords(run)}/${year(i)}`));
+  return runs.map(({ from, to }, i) => (year(i) === year(i + 1) ? run(from, to) : runOfYear(run(from, to), year(i)!)));
 }
 
 /** As a sentence begins: "hỏi cán bộ" → "Hỏi cán bộ". */
@@ -96,16 +96,6 @@ export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function runWords({ from, to }: SkippedRuns["runs"][number]): string {
-  const [first, last] = [from, to].map((iso) => iso.slice(5).split("-").reverse());
-  if (from === to) return first!.join("/");
-  return from.slice(0, 7) === to.slice(0, 7) ? `${first![0]}–${last!.join("/")}` : `${first!.join("/")}–${last!.join("/")}`;
-}
-
 function weekdayWords(iso: string, t: ReturnMessages): string {
   return t.weekdays[weekdayOf(parseDay(iso)!)]!;
-}
-
-function number(amount: number): string {
-  return String(amount).replace(".", ",");
 }

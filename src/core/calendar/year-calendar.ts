@@ -24,6 +24,8 @@ const shape = v.strictObject({
       /** Last day, where there are several. */
       to: v.optional(day),
       name: text,
+      /** The name for visitors. */
+      english: v.optional(text),
       source: text,
     }),
   ),

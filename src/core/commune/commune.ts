@@ -16,6 +16,8 @@ export const communeSchema = v.strictObject({
   established_by: v.optional(v.strictObject({ number: text, note: v.optional(text) })),
   /** The desk's official name. */
   desk: text,
+  /** What of it is said to visitors in English. */
+  english: v.optional(v.strictObject({ desk: text })),
   address: v.optional(text),
   hours: v.optional(text),
   phone: v.optional(text),
@@ -40,6 +42,8 @@ export const communeSchema = v.strictObject({
   }),
   /** The day the posted data was last looked through as a whole. */
   data_date: daySchema,
+  /** The Ed25519 public key, base64, of who may sign update files; with it an unsigned or older file is refused. */
+  update_key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, "update-key"))),
 });
 
 export type Commune = v.InferOutput<typeof communeSchema>;

@@ -10,6 +10,8 @@ const fieldSchema = v.strictObject({
   /** What people call it, where that is something else. */
   plain_name: v.optional(text),
   icon: v.optional(slug),
+  /** What visitors call it. */
+  english: v.optional(text),
 });
 
 export const fieldsSchema = v.array(fieldSchema);

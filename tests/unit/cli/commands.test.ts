@@ -1,6 +1,7 @@
 // The commands as an officer runs them: what they print, how they end, and that bad data builds nothing.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aProcedure } from "../core/procedure/a-procedure";
@@ -59,5 +60,17 @@ describe("npm run build", () => {
     expect(stderr).toContain("summary: thiếu mục này");
     expect(status).toBe(1);
     expect(existsSync(join(project, "dist"))).toBe(before);
+  });
+
+  it("builds nothing for a province of which one commune has problems, and names the commune with each", () => {
+    const province = mkdtempSync(join(tmpdir(), "niem-yet-province-"));
+    renameSync(broken(), join(province, "tan-son"));
+    renameSync(writeData(soundFiles()), join(province, "An Binh"));
+    const out = join(province, "../niem-yet-nothing");
+    const { status, stderr } = run("build", ["--communes", province, "--out", out]);
+    expect(stderr).toContain("An Binh: tên thư mục");
+    expect(stderr).toContain("tan-son/procedures/ho-tich/1.001193.yaml · summary: thiếu mục này");
+    expect(status).toBe(1);
+    expect(existsSync(out)).toBe(false);
   });
 });

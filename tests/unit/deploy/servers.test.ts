@@ -18,11 +18,11 @@ describe("the security headers", () => {
     for (const [name, value] of Object.entries(headers)) expect(lines).toContain(line(name, value));
   });
 
-  it("allow nothing written into the page, no evaluation, no other host, no frame, no microphone", () => {
+  it("allow nothing written into the page, no evaluation, no other host, no frame, the microphone to nobody else", () => {
     expect(rules).toContain("default-src 'none'");
     expect(rules).toContain("frame-ancestors 'none'");
     expect(headers["Content-Security-Policy"]).not.toMatch(/unsafe|https?:|data:|\*|nonce|strict-dynamic/);
-    expect(headers["Permissions-Policy"]).toContain("microphone=()");
+    expect(headers["Permissions-Policy"]).toContain("microphone=(self)");
   });
 
   it("stand in the built page too, all but the one that a page cannot set", () => {

@@ -61,7 +61,7 @@ it("writes days in a row as one, and the year where it ends", () => {
     { from: "2026-12-31", to: "2026-12-31" },
     { from: "2027-01-30", to: "2027-02-02" },
   ];
-  expect(runsWords({ source: "", runs })).toEqual(["28–29/11", "31/12/2026", "30/01–02/02/2027"]);
+  expect(runsWords({ source: "", runs }, returns)).toEqual(["28–29/11", "31/12/2026", "30/01–02/02/2027"]);
 });
 
 it("says trips in sentences of at most 25 words", () => {
