@@ -5,10 +5,10 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import packageJson from "./package.json" with { type: "json" };
 import { dataDirectory } from "./src/cli/arguments";
-import { catalogue } from "./src/pipeline/vite-catalogue";
-import { policy } from "./src/pipeline/vite-policy";
-import { shellFiles, shellGlobs } from "./src/pipeline/vite-shell";
-import { sbom } from "./src/pipeline/vite-sbom";
+import { catalogue } from "./src/pipeline/vite/vite-catalogue";
+import { policy } from "./src/pipeline/vite/vite-policy";
+import { shellFiles, shellGlobs } from "./src/pipeline/vite/vite-shell";
+import { sbom } from "./src/pipeline/vite/vite-sbom";
 
 const shell = shellFiles();
 

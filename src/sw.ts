@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 // The service worker's policy. The application's files are kept whole, version by version, and pages get nothing but
 // kept files; a new version waits to be let in, is on trial until it says that it started, and else the one before it
-// comes back. The catalogue is none of its business: pages keep that themselves (platform/catalogue-shelf).
+// comes back. The catalogue is none of its business: pages keep that themselves (platform/catalogue/catalogue-shelf).
 import { activated, failed, needed, opened, shown, started } from "./core/shell/versions";
 import { checkFiles, fileIn, fill, isWhole, keepOnly, versionOf, type ShellFile } from "./worker/shell-files";
 import { remember, remembered } from "./worker/shell-memory";

@@ -27,15 +27,15 @@ const routes: RouteRecordRaw[] = [
   // A counter code behind the address of the site: the search opens it.
   { path: "/:counterCode([2-9A-Za-z]{3})", redirect: ({ params }) => ({ name: "search", query: { q: params.counterCode } }) },
   { path: "/can-bo", name: "staff", component: () => import("./staff/CornerScreen.vue") },
-  { path: "/can-bo/cua", name: "officer-door", component: () => import("./staff/DoorScreen.vue") },
-  { path: "/can-bo/niem-yet", name: "audit", component: () => import("./staff/AuditScreen.vue") },
-  { path: "/can-bo/so-lieu", name: "report", component: () => import("./staff/ReportScreen.vue") },
-  { path: "/can-bo/in", name: "print", component: () => import("./staff/PostingScreen.vue") },
-  { path: "/can-bo/ghi-am", name: "recordings", component: () => import("./staff/RecordScreen.vue") },
-  { path: "/can-bo/cap-nhat", name: "update", component: () => import("./staff/UpdateScreen.vue") },
-  { path: "/can-bo/may", name: "device", component: () => import("./staff/DeviceScreen.vue") },
-  { path: "/can-bo/tu-kiem-tra", name: "self-test", component: () => import("./staff/SelfTestScreen.vue") },
-  { path: "/can-bo/giong-doc", name: "voice-setup", component: () => import("./staff/VoiceSetupScreen.vue") },
+  { path: "/can-bo/cua", name: "officer-door", component: () => import("./staff/door/DoorScreen.vue") },
+  { path: "/can-bo/niem-yet", name: "audit", component: () => import("./staff/audit/AuditScreen.vue") },
+  { path: "/can-bo/so-lieu", name: "report", component: () => import("./staff/report/ReportScreen.vue") },
+  { path: "/can-bo/in", name: "print", component: () => import("./staff/posting/PostingScreen.vue") },
+  { path: "/can-bo/ghi-am", name: "recordings", component: () => import("./staff/recording/RecordScreen.vue") },
+  { path: "/can-bo/cap-nhat", name: "update", component: () => import("./staff/update/UpdateScreen.vue") },
+  { path: "/can-bo/may", name: "device", component: () => import("./staff/device/DeviceScreen.vue") },
+  { path: "/can-bo/tu-kiem-tra", name: "self-test", component: () => import("./staff/device/SelfTestScreen.vue") },
+  { path: "/can-bo/giong-doc", name: "voice-setup", component: () => import("./staff/device/VoiceSetupScreen.vue") },
   { path: "/:rest(.*)*", name: "missing", component: MissingScreen },
 ];
 
@@ -49,6 +49,6 @@ export function createPages(): Router {
     // On a phone a new page begins at its top, and the way back leads to where one was; another part of the same page moves nothing.
     scrollBehavior: (to, from, saved) => saved ?? (to.path !== from.path && { top: 0 }),
   });
-  router.beforeEach(async (to) => !ofOfficers(to) || (await import("./staff/admit-officer")).admitOfficer(to, router));
+  router.beforeEach(async (to) => !ofOfficers(to) || (await import("./staff/door/admit-officer")).admitOfficer(to, router));
   return router;
 }

@@ -1,6 +1,6 @@
 // What happens once after the page is there: the version says that it started, the site is asked for a newer catalogue, the worker comes.
 import { nextTick, watch } from "vue";
-import { listKept } from "./platform/catalogue-shelf";
+import { listKept } from "./platform/catalogue/catalogue-shelf";
 import { reportStarted, startServiceWorker } from "./platform/service-worker";
 import { useCatalogue } from "./stores/catalogue";
 

@@ -1,5 +1,5 @@
 // The posting audit and the comparison as an officer reads them on a terminal.
-import { staff } from "../app/messages/vi-staff";
+import { staff } from "../app/messages/vi/staff";
 import { countChanges, factsInWords, notesInWords } from "../core/procedure/audit-table";
 import { comparedComponents, type BareProcedure, type Comparison } from "../core/procedure/compare-postings";
 import { legalComponents } from "../core/procedure/legal-components";

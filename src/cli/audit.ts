@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import * as v from "valibot";
-import { staff } from "../app/messages/vi-staff";
+import { staff } from "../app/messages/vi/staff";
 import { auditPosting } from "../core/local/local-facts";
 import { auditTable, comparisonTable, countChanges } from "../core/procedure/audit-table";
 import { comparePostings } from "../core/procedure/compare-postings";

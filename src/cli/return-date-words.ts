@@ -1,7 +1,7 @@
 // What only the command return-date says; the rest it says in the words of the screens.
 import type { TimeChoice } from "../core/calendar/choose-time";
 import type { ChannelName, ProcessingTime } from "../core/procedure/procedure";
-import { returns } from "../app/messages/vi-return";
+import { returns } from "../app/messages/vi/return";
 import { choiceWords } from "../app/wording/return-date";
 
 const channels: Record<ChannelName, string> = { in_person: "tại quầy", online: "trực tuyến", postal: "qua bưu chính" };

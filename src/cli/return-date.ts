@@ -1,5 +1,5 @@
 // npm run return-date: when is the result ready, and which days were skipped on the way?
-import { returns } from "../app/messages/vi-return";
+import { returns } from "../app/messages/vi/return";
 import { dayWords, reasonWords, returnWords, termWords, unknownYearWords } from "../app/wording/return-date";
 import { chooseTime, type TimeChoice } from "../core/calendar/choose-time";
 import { parseMoment, type Moment } from "../core/calendar/filing";

@@ -7,7 +7,7 @@ import type { Guide } from "../core/guide/guide";
 import type { Procedure } from "../core/procedure/procedure";
 import type { Problem } from "./problem";
 import { readYaml } from "./read-file";
-import { englishReason, englishReasons } from "./reasons-english";
+import { englishReason, englishReasons } from "./reasons/reasons-english";
 
 /** An English text lies beside its procedure: `1.001193.en.yaml`. */
 export const englishEnding = ".en.yaml";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { parseDocument } from "yaml";
 import type { Problem } from "./problem";
-import { reasonOf } from "./reasons";
+import { reasonOf } from "./reasons/reasons";
 
 /** The value of the file, or the problems that keep it from having one. */
 export type FileReading<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };

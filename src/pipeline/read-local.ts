@@ -9,7 +9,7 @@ import { officeSchema, type OfficeEntry } from "../core/local/office";
 import { notOfferedListSchema, type NotOffered } from "../core/procedure/not-offered";
 import type { Problem } from "./problem";
 import { readYaml } from "./read-file";
-import { strayLocalFile } from "./reasons-local";
+import { strayLocalFile } from "./reasons/reasons-local";
 
 export const notOfferedFile = "not-offered.yaml";
 export const officeFile = "local/office.yaml";

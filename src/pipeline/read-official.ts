@@ -3,7 +3,7 @@ import { holdAgainstRecord } from "../core/intake/hold-against-record";
 import type { Drift } from "../core/procedure/drift";
 import type { Procedure } from "../core/procedure/procedure";
 import type { Problem } from "./problem";
-import { driftWarnings, officialReasons } from "./reasons-drift";
+import { driftWarnings, officialReasons } from "./reasons/reasons-drift";
 
 interface ReadFile {
   /** Path below the data directory. */

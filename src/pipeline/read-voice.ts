@@ -6,8 +6,8 @@ import * as v from "valibot";
 import { subjectOf } from "../core/voice/about";
 import { voiceEnding, voiceFileSchema, voiceLimits, type VoiceFile } from "../core/voice/voice-file";
 import type { Problem } from "./problem";
-import { reasonOf } from "./reasons";
-import { voiceFileReasons as reasons } from "./reasons-voice";
+import { reasonOf } from "./reasons/reasons";
+import { voiceFileReasons as reasons } from "./reasons/reasons-voice";
 
 const folder = "voice";
 const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000);

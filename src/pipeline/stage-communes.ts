@@ -6,7 +6,7 @@ import { catalogueFolder, isCommuneSlug } from "../core/commune/commune-slug";
 import { emitCatalogue } from "./emit-catalogue";
 import type { Problem } from "./problem";
 import { readData, type Data } from "./read-data";
-import { communesReasons } from "./reasons-communes";
+import { communesReasons } from "./reasons/reasons-communes";
 
 interface StagedCommune {
   slug: string;

@@ -1,8 +1,8 @@
 // A shelf of catalogues in memory, in place of the browser's: what is kept, and a quota or a power cut on demand.
 import { vi } from "vitest";
 import { newestFirst, standIns, surplus } from "../../src/core/catalogue/shelf-rules";
-import * as shelf from "../../src/app/platform/catalogue-shelf";
-import { describeCatalogue } from "../../src/app/platform/shelf-database";
+import * as shelf from "../../src/app/platform/catalogue/catalogue-shelf";
+import { describeCatalogue } from "../../src/app/platform/catalogue/shelf-database";
 
 export interface Emitted {
   manifest: string;
@@ -18,7 +18,7 @@ export function emitted(files: readonly { path: string; source: string }[]): Emi
 
 export const idOf = ({ manifest }: Emitted) => (JSON.parse(manifest) as { id: string }).id;
 
-/** Stands in for `platform/catalogue-shelf` until `vi.restoreAllMocks()`. */
+/** Stands in for `platform/catalogue/catalogue-shelf` until `vi.restoreAllMocks()`. */
 export function aShelf() {
   const kept = new Map<string, shelf.KeptSummary & { pieces: Record<string, string> }>();
   const state: { inUse?: string; settled?: string; full?: boolean } = {};

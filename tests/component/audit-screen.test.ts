@@ -9,7 +9,7 @@ import { pagedKey } from "../../src/app/components/paged-key";
 import AppHeader from "../../src/app/components/AppHeader.vue";
 import * as files from "../../src/app/platform/files";
 import * as printer from "../../src/app/platform/printer";
-import AuditScreen from "../../src/app/staff/AuditScreen.vue";
+import AuditScreen from "../../src/app/staff/audit/AuditScreen.vue";
 import { useCatalogue } from "../../src/app/stores/catalogue";
 import type { Procedure } from "../../src/core/procedure/procedure";
 import { workbookLimits } from "../../src/core/intake/workbook";

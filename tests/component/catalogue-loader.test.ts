@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The loader: which pieces it reads, and that a damaged one is never used.
 import { beforeAll, describe, expect, it } from "vitest";
-import { checking, openCatalogue } from "../../src/app/platform/catalogue-loader";
+import { checking, openCatalogue } from "../../src/app/platform/catalogue/catalogue-loader";
 import { emitCatalogue } from "../../src/pipeline/emit-catalogue";
 import { readSoundData } from "../../src/pipeline/read-data";
 import { aProcedure } from "../unit/core/procedure/a-procedure";

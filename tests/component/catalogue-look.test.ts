@@ -2,9 +2,9 @@
 // The look for a newer catalogue: all of it or nothing, whatever the wire does.
 import { createHash } from "node:crypto";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { readSite, Unreachable } from "../../src/app/platform/catalogue-pieces";
-import { useKept } from "../../src/app/platform/catalogue-shelf";
-import { lookForCatalogue } from "../../src/app/platform/look-for-catalogue";
+import { readSite, Unreachable } from "../../src/app/platform/catalogue/catalogue-pieces";
+import { useKept } from "../../src/app/platform/catalogue/catalogue-shelf";
+import { lookForCatalogue } from "../../src/app/platform/catalogue/look-for-catalogue";
 import { emitCatalogue } from "../../src/pipeline/emit-catalogue";
 import { readSoundData } from "../../src/pipeline/read-data";
 import { aProcedure } from "../unit/core/procedure/a-procedure";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // What a start shows: the kept catalogue without asking anybody, another when that does not open, never a blank.
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { LoadedCatalogue } from "../../src/app/platform/catalogue-loader";
-import { startCatalogue } from "../../src/app/platform/start-catalogue";
+import type { LoadedCatalogue } from "../../src/app/platform/catalogue/catalogue-loader";
+import { startCatalogue } from "../../src/app/platform/catalogue/start-catalogue";
 import { emitCatalogue } from "../../src/pipeline/emit-catalogue";
 import { readSoundData } from "../../src/pipeline/read-data";
 import { aProcedure } from "../unit/core/procedure/a-procedure";

@@ -7,7 +7,7 @@ import { useCatalogue } from "../../src/app/stores/catalogue";
 import { listed, listSchema } from "../../src/core/catalogue/catalogue";
 import { aProcedure } from "../unit/core/procedure/a-procedure";
 import { soundFiles } from "../unit/pipeline/data-directory";
-import * as start from "../../src/app/platform/start-catalogue";
+import * as start from "../../src/app/platform/catalogue/start-catalogue";
 import { startWith, type GivenCatalogue } from "./start-with";
 
 const staying = aProcedure({ neighbours: [{ code: "1.000001", why: "Hay nhầm." }] });

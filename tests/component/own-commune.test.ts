@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 // Which commune an address asks for, where its catalogue is read, and what a host that does not have it makes of it.
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readSite, Unreachable } from "../../src/app/platform/catalogue-pieces";
+import { readSite, Unreachable } from "../../src/app/platform/catalogue/catalogue-pieces";
 import { linkOwnApplication } from "../../src/app/platform/install-link";
 import { NoSuchCommune, ownCatalogueFolder, ownCommune, ownShelfName } from "../../src/app/platform/own-commune";
-import { lookForCatalogue } from "../../src/app/platform/look-for-catalogue";
+import { lookForCatalogue } from "../../src/app/platform/catalogue/look-for-catalogue";
 import { aShelf } from "./a-shelf";
 
 const open = (address: string) => history.replaceState(null, "", address);

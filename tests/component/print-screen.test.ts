@@ -3,7 +3,7 @@
 import { flushPromises, type VueWrapper } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import PostingScreen from "../../src/app/staff/PostingScreen.vue";
+import PostingScreen from "../../src/app/staff/posting/PostingScreen.vue";
 import { useCatalogue } from "../../src/app/stores/catalogue";
 import { listed, type CatalogueList, type Posting } from "../../src/core/catalogue/catalogue";
 import type { Procedure } from "../../src/core/procedure/procedure";

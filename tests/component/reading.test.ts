@@ -3,13 +3,13 @@
 import { createPinia, setActivePinia } from "pinia";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import ReadingBar from "../../src/app/components/ReadingBar.vue";
-import { VoiceLost, type Voice } from "../../src/app/platform/voice";
+import { VoiceLost, type Voice } from "../../src/app/platform/sound/voice";
 import { useReading } from "../../src/app/stores/reading";
 import type { Sentence } from "../../src/core/speech/sentence";
 import { mount } from "./mount";
 
 const door = vi.hoisted((): { changed: (voice: unknown) => void } => ({ changed: () => {} }));
-vi.mock("../../src/app/platform/voice", async (original) => ({
+vi.mock("../../src/app/platform/sound/voice", async (original) => ({
   ...(await original<object>()),
   watchVoice: (changed: (voice: unknown) => void) => {
     door.changed = changed;

@@ -1,7 +1,7 @@
 // A start that opens a given catalogue, in place of shelf and site.
 import { vi } from "vitest";
-import type { LoadedCatalogue } from "../../src/app/platform/catalogue-loader";
-import * as start from "../../src/app/platform/start-catalogue";
+import type { LoadedCatalogue } from "../../src/app/platform/catalogue/catalogue-loader";
+import * as start from "../../src/app/platform/catalogue/start-catalogue";
 
 /** What a test has to say of a catalogue. */
 export type GivenCatalogue = Pick<LoadedCatalogue, "list"> & Partial<LoadedCatalogue>;

@@ -9,7 +9,7 @@ import FarewellAsk from "../../src/app/kiosk/FarewellAsk.vue";
 import * as device from "../../src/app/platform/device";
 import * as files from "../../src/app/platform/files";
 import * as log from "../../src/app/platform/usage-log";
-import ReportScreen from "../../src/app/staff/ReportScreen.vue";
+import ReportScreen from "../../src/app/staff/report/ReportScreen.vue";
 import { useCatalogue } from "../../src/app/stores/catalogue";
 import { useUsage } from "../../src/app/stores/usage";
 import { listed, type CatalogueList } from "../../src/core/catalogue/catalogue";

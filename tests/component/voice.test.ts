@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The device's own voice: which one is taken, how it ends, and what happens when it falls silent.
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { VoiceLost, watchVoice, type Voice } from "../../src/app/platform/voice";
+import { VoiceLost, watchVoice, type Voice } from "../../src/app/platform/sound/voice";
 
 class Utterance {
   onstart?: () => void;

@@ -3,7 +3,7 @@
 import { flushPromises } from "@vue/test-utils";
 import { createPinia, setActivePinia } from "pinia";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import * as shelf from "../../src/app/platform/clip-shelf";
+import * as shelf from "../../src/app/platform/sound/clip-shelf";
 import { useVoices } from "../../src/app/stores/voices";
 import { aClip, aTone, aVoiceFile } from "../unit/core/voice/a-clip";
 
@@ -11,7 +11,7 @@ const [home, help] = ["screen/home", "screen/help"];
 const posted = aVoiceFile([aClip({ data: aTone(0.2) }), aClip({ about: help })]);
 const catalogue = vi.hoisted(() => ({ list: {}, voice: (): unknown => undefined }));
 vi.mock("../../src/app/stores/catalogue", () => ({ useCatalogue: () => catalogue }));
-vi.mock("../../src/app/platform/clip-shelf", async (original) => ({
+vi.mock("../../src/app/platform/sound/clip-shelf", async (original) => ({
   ...(await original<object>()),
   listClips: vi.fn(),
   readSound: vi.fn(),

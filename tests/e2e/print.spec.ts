@@ -3,7 +3,7 @@ import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { print as words } from "../../src/app/messages/vi-print";
+import { print as words } from "../../src/app/messages/vi/print";
 import { legalComponents } from "../../src/core/procedure/legal-components";
 import type { Procedure } from "../../src/core/procedure/procedure";
 import { readQr, sizes, test, type StaticServer } from "./kiosk";

@@ -1,22 +1,22 @@
 // Every sentence the screens say to citizens, in English: for visitors. Loaded only when it is chosen.
-import { comfort } from "./en-comfort";
-import { faces } from "./en-faces";
-import { explain } from "./en-explain";
-import { firstTime } from "./en-first-time";
-import { figures } from "./en-figures";
-import { guide } from "./en-guide";
-import { handoff } from "./en-handoff";
-import { language } from "./en-language";
-import { local } from "./en-local";
-import { noSuchCommune } from "./en-no-such-commune";
-import { official } from "./en-official";
-import { casePrint } from "./en-print";
-import { returns } from "./en-return";
-import { speech } from "./en-speech";
-import { trips } from "./en-trips";
-import { voice } from "./en-voice";
+import { comfort } from "./en/comfort";
+import { faces } from "./en/faces";
+import { explain } from "./en/explain";
+import { firstTime } from "./en/first-time";
+import { figures } from "./en/figures";
+import { guide } from "./en/guide";
+import { handoff } from "./en/handoff";
+import { language } from "./en/language";
+import { local } from "./en/local";
+import { noSuchCommune } from "./en/no-such-commune";
+import { official } from "./en/official";
+import { casePrint } from "./en/print";
+import { returns } from "./en/return";
+import { speech } from "./en/speech";
+import { trips } from "./en/trips";
+import { voice } from "./en/voice";
 // The officer reads these.
-import { updates } from "./vi-updates";
+import { updates } from "./vi/updates";
 import type { Language } from "./use-messages";
 import type { Messages } from "./vi";
 

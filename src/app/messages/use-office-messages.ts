@@ -1,13 +1,13 @@
 // The sentences of the screens with those of the officer's corner and the printed sheets: rooms that come later than the first load.
 import { spoken, useMessages } from "./use-messages";
 import type { Messages } from "./vi";
-import { bundle } from "./vi-bundle";
-import { corner } from "./vi-corner";
-import { print } from "./vi-print";
-import { recording } from "./vi-recording";
-import { selfTest, voiceSetup } from "./vi-self-test";
-import { staff } from "./vi-staff";
-import { usage } from "./vi-usage";
+import { bundle } from "./vi/bundle";
+import { corner } from "./vi/corner";
+import { print } from "./vi/print";
+import { recording } from "./vi/recording";
+import { selfTest, voiceSetup } from "./vi/self-test";
+import { staff } from "./vi/staff";
+import { usage } from "./vi/usage";
 
 const office = { bundle, corner, print, recording, selfTest, staff, usage, voiceSetup };
 

@@ -1,20 +1,20 @@
 // Every sentence the screens say, in Vietnamese. What a commune posts is in data/, not here.
-import { comfort } from "./vi-comfort";
-import { explain } from "./vi-explain";
-import { faces } from "./vi-faces";
-import { firstTime } from "./vi-first-time";
-import { figures } from "./vi-figures";
-import { guide } from "./vi-guide";
-import { handoff } from "./vi-handoff";
-import { language } from "./vi-language";
-import { local } from "./vi-local";
-import { noSuchCommune } from "./vi-no-such-commune";
-import { official } from "./vi-official";
-import { returns } from "./vi-return";
-import { speech } from "./vi-speech";
-import { trips } from "./vi-trips";
-import { updates } from "./vi-updates";
-import { voice } from "./vi-voice";
+import { comfort } from "./vi/comfort";
+import { explain } from "./vi/explain";
+import { faces } from "./vi/faces";
+import { firstTime } from "./vi/first-time";
+import { figures } from "./vi/figures";
+import { guide } from "./vi/guide";
+import { handoff } from "./vi/handoff";
+import { language } from "./vi/language";
+import { local } from "./vi/local";
+import { noSuchCommune } from "./vi/no-such-commune";
+import { official } from "./vi/official";
+import { returns } from "./vi/return";
+import { speech } from "./vi/speech";
+import { trips } from "./vi/trips";
+import { updates } from "./vi/updates";
+import { voice } from "./vi/voice";
 
 export const vi = {
   comfort,

@@ -14,12 +14,12 @@ import type { Procedure } from "../../core/procedure/procedure";
 import { createSearch } from "../../core/search/create-search";
 import type { Search } from "../../core/search/search";
 import type { VoiceFile } from "../../core/voice/voice-file";
-import type { LoadedCatalogue } from "../platform/catalogue-loader";
-import { keptInUse } from "../platform/catalogue-shelf";
+import type { LoadedCatalogue } from "../platform/catalogue/catalogue-loader";
+import { keptInUse } from "../platform/catalogue/catalogue-shelf";
 import { today } from "../platform/clock";
-import { lookForCatalogue } from "../platform/look-for-catalogue";
+import { lookForCatalogue } from "../platform/catalogue/look-for-catalogue";
 import { NoSuchCommune } from "../platform/own-commune";
-import { startCatalogue } from "../platform/start-catalogue";
+import { startCatalogue } from "../platform/catalogue/start-catalogue";
 
 /** What is amiss with the catalogues of this kiosk, for the officer's line. */
 export interface CatalogueProblem {

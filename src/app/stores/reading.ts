@@ -3,8 +3,8 @@ import { defineStore } from "pinia";
 import { computed, ref, shallowRef } from "vue";
 import type { ReadingPart, Sentence } from "../../core/speech/sentence";
 import type { Utterance } from "../../core/voice/weave-clips";
-import { playClip, type ClipPlay } from "../platform/clip-player";
-import { VoiceLost, watchVoice, type Pace, type Voice } from "../platform/voice";
+import { playClip, type ClipPlay } from "../platform/sound/clip-player";
+import { VoiceLost, watchVoice, type Pace, type Voice } from "../platform/sound/voice";
 import { useVoices } from "./voices";
 
 /** `lost`: the voice fell silent; the bar says so until it is closed. */

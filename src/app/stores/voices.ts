@@ -3,8 +3,8 @@ import { defineStore } from "pinia";
 import { computed, shallowRef } from "vue";
 import type { Language } from "../../core/voice/language";
 import type { Clip } from "../../core/voice/voice-file";
-import type { Sound } from "../platform/clip-player";
-import { dropClip, keepClips, listClips, readSound, type KeptClip } from "../platform/clip-shelf";
+import type { Sound } from "../platform/sound/clip-player";
+import { dropClip, keepClips, listClips, readSound, type KeptClip } from "../platform/sound/clip-shelf";
 import { useCatalogue } from "./catalogue";
 
 export const useVoices = defineStore("voices", () => {

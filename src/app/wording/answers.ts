@@ -2,7 +2,7 @@
 import type { FeeAnswer, TimeAnswer } from "../../core/procedure/answers";
 import type { ProcessingTime } from "../../core/procedure/procedure";
 import type { Messages } from "../messages/vi";
-import { figures } from "../messages/vi-figures";
+import { figures } from "../messages/vi/figures";
 
 /** An answer as large as it is plain, and the small line below it. */
 export interface Answer {

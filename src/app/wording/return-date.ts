@@ -6,7 +6,7 @@ import type { KnownReturn, UnknownReturn } from "../../core/calendar/return-date
 import type { SkippedRuns } from "../../core/calendar/skipped-runs";
 import type { Term } from "../../core/calendar/term";
 import type { DayOff } from "../../core/calendar/work-calendar";
-import type { ReturnMessages } from "../messages/vi-return";
+import type { ReturnMessages } from "../messages/vi/return";
 import type { Answer } from "./answers";
 
 /** "2026-12-01" → "thứ Ba 01/12/2026". */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { policy } from "../../../src/pipeline/vite-policy";
+import { policy } from "../../../src/pipeline/vite/vite-policy";
 
 const deploy = join(import.meta.dirname, "../../../deploy");
 const text = (path: string) => readFileSync(join(deploy, path), "utf8");

@@ -1,8 +1,8 @@
 // The small line of the card "Bao lâu?" and the words shared with the command.
 import { describe, expect, it } from "vitest";
-import { returns } from "../../../../src/app/messages/vi-return";
+import { returns } from "../../../../src/app/messages/vi/return";
 import { vi } from "../../../../src/app/messages/vi";
-import { trips } from "../../../../src/app/messages/vi-trips";
+import { trips } from "../../../../src/app/messages/vi/trips";
 import { runsWords } from "../../../../src/app/wording/return-date";
 import { timeCard } from "../../../../src/app/wording/time-card";
 import { wholeCase } from "../../../../src/core/guide/my-case";

@@ -1,4 +1,4 @@
-// Paths through a guide, and what an outcome must not be; each broken rule with its words is in tests/unit/pipeline/check-guides.test.ts.
+// Paths through a guide, and what an outcome must not be; each broken rule with its words is in tests/unit/pipeline/check/check-guides.test.ts.
 import { describe, expect, it } from "vitest";
 import { guideBreaches } from "../../../../src/core/guide/guide-rules";
 import { guideTexts } from "../../../../src/core/guide/guide-texts";

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { auditPosting, lastTurn, localFactsSchema } from "../../../../src/core/local/local-facts";
-import { staff } from "../../../../src/app/messages/vi-staff";
+import { staff } from "../../../../src/app/messages/vi/staff";
 import { auditTable, notesInWords } from "../../../../src/core/procedure/audit-table";
 import { aProcedure } from "../procedure/a-procedure";
 import { aResolution, localFacts } from "./a-resolution";

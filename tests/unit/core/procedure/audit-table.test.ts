@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { staff } from "../../../../src/app/messages/vi-staff";
+import { staff } from "../../../../src/app/messages/vi/staff";
 import { auditSheet, auditTable, comparisonTable, countChanges } from "../../../../src/core/procedure/audit-table";
 import { comparePostings } from "../../../../src/core/procedure/compare-postings";
 import { auditProcedure } from "../../../../src/core/procedure/posting-audit";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spoken } from "../../../../src/app/messages/vi-speech-words";
+import { spoken } from "../../../../src/app/messages/vi/speech-words";
 import { toSentences } from "../../../../src/core/speech/sentence";
 import { breaths, sentencesOf } from "../../../../src/core/speech/sentences";
 

@@ -1,6 +1,6 @@
 // What is written and what is heard.
 import { describe, expect, it } from "vitest";
-import { spoken } from "../../../../src/app/messages/vi-speech-words";
+import { spoken } from "../../../../src/app/messages/vi/speech-words";
 import { sayNumber } from "../../../../src/core/speech/say-number";
 import { speakable, unknownAbbreviations } from "../../../../src/core/speech/speakable";
 

@@ -1,0 +1,41 @@
+// The return date in English words.
+import { figures } from "./figures";
+import type { ReturnMessages } from "../vi/return";
+
+export const returns: ReturnMessages = {
+  figures,
+  weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  parts: { morning: "in the morning of", afternoon: "in the afternoon of", day: "on" },
+  before: (hour) => `before ${hour} on`,
+  receive: (when, day) => `collect ${when} ${day}`,
+  units: { working_day: "working day", day: "day", month: "month", hour: "working hour" },
+  sameDay: "the same day",
+  unannounced: (year) => `the holidays of ${year} are not announced yet`,
+  noCalendar: (year) => `the holidays of ${year} are not known here`,
+  after: (day) => `ready after ${day}`,
+  counted: (certain, counted, term) => `${certain}; by the end of that day only ${counted} of ${term} have passed`,
+  doubtful: (why) => `ask an officer: the time is not certain. ${why}`,
+  unsaid: (note) => ["ask an officer: the official record does not say how long it takes.", note].filter(Boolean).join(" "),
+  stages: "ask an officer: the official record only gives the time of each stage, not of the whole.",
+  noneForCase: "ask an officer: the official record gives no time for this case and this way to apply.",
+  whichCase: "the time depends on the case",
+  several: (count) => `ask an officer: the official record gives ${count} different times for the same case.`,
+  absurd: "ask an officer: the time in the official record cannot be counted.",
+
+  now: "Apply now →",
+  postalNow: "If they have it in hand now →",
+  noDate: "No date can be given yet",
+  dependsOnCase: "The date depends on your case, see below",
+  severalShort: "The record gives several times, ask an officer",
+  postal: "By post, the time counts from the day they have your papers.",
+  elsewhere: "The commune does not take this application. The office that does will give you the date.",
+  moved: (day) => `The office is closed now, so this counts as filed on ${day}.`,
+  late: "It is too late for today, so it will be ready on the next working day.",
+  hoursAssumed: "The opening hours are assumed, the commune has not entered its own. Please ask an officer.",
+  skipped: (days) => (days === 1 ? "1 day off is left out:" : `${days} days off are left out:`),
+  weekend: "Saturdays and Sundays",
+  clockTitle: "The clock of this screen may be wrong",
+  clock: "No dates are given for now. Please ask an officer for the date.",
+  clockShort: "the clock of this screen may be wrong, ask an officer for the date",
+  clockOfficer: (today, newest) => `Officer: this screen's date is ${today}, older than its data of ${newest}. Please set its clock.`,
+};
