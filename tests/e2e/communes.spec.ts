@@ -29,6 +29,9 @@ const test = base.extend({
 
 test.use({ viewport: sizes.portrait, screen: sizes.portrait });
 
+// One worker for all: the province is staged once.
+test.describe.configure({ mode: "default" });
+
 test.beforeAll(async () => {
   for (const [slug, name] of [
     ["tan-son", "Tân Sơn"],

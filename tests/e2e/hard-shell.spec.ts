@@ -148,6 +148,7 @@ function tryEverything(): void {
 const reasons = [
   { file: /^list\..*\.json$/, address: /^https:\/\/dichvucong\.gov\.vn\//, why: "the portal's pages: shown as a code and, on a phone, as a link" },
   { file: /\.(js|svg)$/, address: /^http:\/\/www\.w3\.org\//, why: "names of XML namespaces; nobody fetches them" },
+  { file: /\.js$/, address: /^http:\/\/localhost\b/, why: "the officer's pages: where to open the kiosk instead, in words" },
   { file: /\.js$/, address: /^https:\/\/vuejs\.org\/error-reference\//, why: "Vue: text of its error messages" },
 ];
 

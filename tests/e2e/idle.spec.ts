@@ -32,22 +32,22 @@ test("a still screen counts down and returns to the attract screen, leaving noth
 });
 
 test("one tap keeps the page as it was", async ({ page }) => {
-  await page.getByRole("button", { name: "Đất đai, nhà ở" }).tap();
+  await page.getByRole("button", { name: "Người thân qua đời" }).tap();
   await page.clock.runFor(62_000);
   await page.getByRole("button", { name: "Tôi còn xem" }).tap();
   await expect(page.getByRole("alertdialog")).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đất đai, nhà ở");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Người thân qua đời");
   await page.clock.runFor(30_000);
   await expect(page.getByRole("alertdialog")).toBeHidden();
 });
 
 test("the way back is remembered without the browser's history", async ({ page }) => {
-  await page.getByRole("button", { name: "Đất đai, nhà ở" }).tap();
+  await page.getByRole("button", { name: "Người thân qua đời" }).tap();
   await page.locator("main .row").first().tap();
   await expect(page).toHaveURL(/thu-tuc/);
   await page.clock.runFor(400);
   await page.getByRole("button", { name: "Quay lại" }).tap();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đất đai, nhà ở");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Người thân qua đời");
 });
 
 test("the officer's corner is left like any page, and nothing of the comparison stays", async ({ page }) => {
