@@ -28,7 +28,7 @@ interface Load {
 function load(folder: string, ask: string, connections: number): Load {
   const script = join(folder, "ask.lua");
   writeFileSync(script, ask);
-  const { stdout } = spawnSync("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, "--timeout", "10s", "-s", script, site], { encoding: "utf8" });
+  const { stdout } = spawnSync("wrk", ["-t2", `-c${connections}`, `-d${seconds}s`, "--timeout", "30s", "-s", script, site], { encoding: "utf8" });
   const socket = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout)?.slice(1) ?? [];
   const refused = Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0);
   return {

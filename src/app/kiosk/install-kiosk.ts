@@ -1,7 +1,8 @@
 // The kiosk shell: everything that makes an unattended touchscreen of the web site. Remove this folder and its line in main.ts, and the site stays.
-import { createApp, type App } from "vue";
+import { createApp, watch, type App } from "vue";
 import type { Router } from "vue-router";
 import { isKiosk } from "../platform/device";
+import { useCatalogue } from "../stores/catalogue";
 import AttractScreen from "./AttractScreen.vue";
 import KioskShell from "./KioskShell.vue";
 import { lockDown } from "./lock-down";
@@ -29,14 +30,24 @@ function mountShell(app: App, router: Router): void {
   place.id = "kiosk";
   document.body.append(place);
   createApp(KioskShell).use(app.config.globalProperties.$pinia).use(router).mount(place);
-  requestIdleCallback(() => fetchPages(router));
+  const catalogue = useCatalogue();
+  const stop = watch(
+    () => catalogue.list,
+    (list) => {
+      if (!list) return;
+      stop();
+      void fetchPages(router);
+    },
+  );
 }
 
-/** Pages that come in chunks of their own are there before anybody asks for one. */
-function fetchPages(router: Router): void {
-  for (const { components } of router.getRoutes()) {
+/** Citizens' pages that come in chunks of their own are there before anybody asks for one; one at a time, when nobody needs the processor. */
+async function fetchPages(router: Router): Promise<void> {
+  for (const { path, components } of router.getRoutes()) {
     const page = components?.default;
-    if (typeof page === "function") void (page as () => Promise<unknown>)();
+    if (typeof page !== "function" || path.startsWith("/can-bo")) continue;
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    await (page as () => Promise<unknown>)().catch(() => undefined);
   }
 }
 
