@@ -72,6 +72,9 @@ export async function openCatalogue(manifestText: string, read: ReadChecked): Pr
   };
 }
 
+/** Pieces of a layer held in memory: a kiosk that is never switched off would end with all of them. */
+const heldOpen = 12;
+
 /** The pieces of each field, each read and checked when it is first asked for; a field without any is empty. */
 function shelves<T>(
   fields: Manifest["details"],
@@ -83,6 +86,7 @@ function shelves<T>(
   async function read(piece: Piece): Promise<T[]> {
     const value = open.get(piece.file) ?? (await readWhole(piece, schema, readPiece));
     open.set(piece.file, value);
+    if (open.size > heldOpen) open.delete(open.keys().next().value!);
     return value;
   }
   return async (field, code) => {
